@@ -1,0 +1,55 @@
+import type { Relation, Role, Side } from './vocabulary.ts';
+
+/** A claim's name in the deck, such as `sequoia-gap`. */
+export type ClaimId = string;
+
+/** The structure of one claim; its words are in {@link ClaimText}. */
+export interface Claim extends Readonly<Record<Relation, readonly ClaimId[]>> {
+  readonly id: ClaimId;
+  /** The document the claim comes from. */
+  readonly document: string;
+  /** The numbered passage of that document, such as `B11`. */
+  readonly passage: string;
+  readonly side: Side;
+  readonly role: Role;
+  /** Who speaks: `author`, or a party that the document names; the key of a text in {@link DeckTexts}. */
+  readonly voice: string;
+}
+
+/** The structure of a deck: claims in the documents' order, and how they hang together. No words. */
+export interface Deck {
+  readonly id: string;
+  /** Raised whenever a change would deal other cards or change what is right. */
+  readonly version: number;
+  readonly claims: readonly Claim[];
+}
+
+/** What a player reads of one claim, in one language. */
+export interface ClaimText {
+  /** The claim itself, with no clue to its side; under 200 characters. */
+  readonly card: string;
+  /** What the document does with the claim. */
+  readonly why: string;
+}
+
+/** What a player reads of one document, in one language. */
+export interface DocumentText {
+  readonly title: string;
+  /** Kind and time in a few words, such as "business feature, spring 2024". */
+  readonly source: string;
+}
+
+/** A deck's words in one language. */
+export interface DeckTexts {
+  readonly motion: string;
+  readonly claims: Readonly<Record<ClaimId, ClaimText>>;
+  readonly voices: Readonly<Record<string, string>>;
+  readonly documents: Readonly<Record<string, DocumentText>>;
+}
+
+/** @returns the claim with that id. Throws when the deck has none, which only a programmer can cause. */
+export const claimOf = (deck: Deck, id: ClaimId): Claim => {
+  const claim = deck.claims.find((each) => each.id === id);
+  if (!claim) throw new Error(`deck ${deck.id} has no claim ${id}`);
+  return claim;
+};

@@ -1,0 +1,39 @@
+/** The words of the game, each a list first, then the union type made from it. */
+
+/** The two sides of the debate. Bubble always lies on the left, Lab on the right. */
+export const sides = ['bubble', 'lab'] as const;
+export type Side = (typeof sides)[number];
+
+/** What a claim does in the document that makes it. */
+export const roles = ['evidence', 'testimony', 'inference', 'concession', 'conclusion'] as const;
+export type Role = (typeof roles)[number];
+
+/** How two claims hang together; see {@link Claim} in `deck.ts`. */
+export const relations = ['supports', 'answers', 'contrasts'] as const;
+export type Relation = (typeof relations)[number];
+
+/** How sure a player is, from least to most. */
+export const convictions = ['leaning', 'fairlySure', 'certain'] as const;
+export type Conviction = (typeof convictions)[number];
+
+/** Where a player puts a claim: the side it helps, and how sure the player is of that. */
+export interface Placement {
+  readonly side: Side;
+  readonly conviction: Conviction;
+}
+
+/**
+ * The six places of the table from left to right: certain Bubble ... leaning Bubble, leaning Lab ... certain Lab.
+ * A place's position in this list is its number in a score link, so the order never changes.
+ */
+export const places: readonly Placement[] = [
+  { side: 'bubble', conviction: 'certain' },
+  { side: 'bubble', conviction: 'fairlySure' },
+  { side: 'bubble', conviction: 'leaning' },
+  { side: 'lab', conviction: 'leaning' },
+  { side: 'lab', conviction: 'fairlySure' },
+  { side: 'lab', conviction: 'certain' },
+];
+
+/** @returns the other side. */
+export const opponentOf = (side: Side): Side => (side === 'bubble' ? 'lab' : 'bubble');

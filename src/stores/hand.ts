@@ -1,0 +1,21 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Placement } from '../domain/vocabulary.ts';
+
+/** How far the held card has been pulled from where it rests, in CSS pixels. */
+export interface Pull {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the player does with the card before placing it: no part of the game, and never saved. */
+export interface Hand {
+  /** The place the card is held over; null while it rests. One of `places`. */
+  readonly place: Placement | null;
+  /** Set while a pointer drags the card; null when keys hold it, and at rest. */
+  readonly pull: Pull | null;
+}
+
+export type HandStore = StoreApi<Hand>;
+
+/** @returns a store for an empty hand. */
+export const createHandStore = (): HandStore => createStore<Hand>(() => ({ place: null, pull: null }));
