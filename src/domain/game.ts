@@ -52,6 +52,13 @@ export const startGame = (deck: Deck, seed: Seed, beliefBefore: Belief | null): 
   isOver: false,
 });
 
+/** @returns the sort round, which every game has. */
+export const sortRoundOf = (game: Game): SortRound => {
+  const round = game.rounds.find((each) => each.kind === 'sort');
+  if (!round) throw new Error('a game without a sort round');
+  return round;
+};
+
 const isFinished = (round: Round): boolean =>
   round.placements.length === round.claims.length && round.face === 'front';
 
