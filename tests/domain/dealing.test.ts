@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  canAlwaysBeDealt,
+  dayOfSeed,
+  dealOf,
+  dealSize,
+  freeSeedFrom,
+  isFreeSeed,
+  seedOfDay,
+} from '../../src/domain/dealing.ts';
+import { type Claim, claimOf, type Deck } from '../../src/domain/deck.ts';
+import { sides } from '../../src/domain/vocabulary.ts';
+import { aClaim, aDeck } from '../fixtures/aDeck.ts';
+
+const claimsDealt = (deck: Deck, seed: number): readonly Claim[] =>
+  dealOf(deck, seed).map((id) => claimOf(deck, id));
+
+const touches = (one: Claim, other: Claim): boolean =>
+  [...one.answers, ...one.contrasts].includes(other.id) ||
+  [...other.answers, ...other.contrasts].includes(one.id);
+
+const seedsFrom = (first: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => first + index);
+
+const claimsOn = (deck: Deck, side: string): readonly Claim[] =>
+  deck.claims.filter((claim) => claim.side === side);
+
+/** A deck where each claim of the one side answers the given claims of the other. */
+const aDeckWhere = (answersOf: (number: number) => readonly string[], bubbles = 12, labs = 12): Deck =>
+  aDeck({
+    claims: [
+      ...Array.from({ length: bubbles }, (_, index) =>
+        aClaim(`bubble-${index + 1}`, 'bubble', index < 2 ? { role: 'concession' } : {}),
+      ),
+      ...Array.from({ length: labs }, (_, index) =>
+        aClaim(`lab-${index + 1}`, 'lab', { answers: answersOf(index + 1) }),
+      ),
+    ],
+  });
+
+describe('A deal', () => {
+  test('has six claims of each side, at least two concessions, and no claim twice', () => {
+    for (const seed of seedsFrom(0, 2000)) {
+      const dealt = claimsDealt(aDeck(), seed);
+      expect(new Set(dealt).size).toBe(dealSize);
+      for (const side of sides) expect(dealt.filter((claim) => claim.side === side)).toHaveLength(6);
+      expect(dealt.filter((claim) => claim.role === 'concession').length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('has no claim next to one that it answers or contrasts', () => {
+    for (const seed of seedsFrom(0, 5000)) {
+      const dealt = claimsDealt(aDeck(), seed);
+      expect(dealt.some((claim, index) => index > 0 && touches(dealt[index - 1]!, claim))).toBe(false);
+    }
+  });
+
+  test('is the same whenever it is dealt, and another for another seed', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        expect(dealOf(aDeck(), seed)).toEqual(dealOf(aDeck(), seed));
+        expect(dealOf(aDeck(), seed)).not.toEqual(dealOf(aDeck(), seed + 1));
+      }),
+    );
+  });
+
+  test('keeps entangled claims apart even where one of them is answered by a whole side', () => {
+    // Each Lab claim answers bubble-1, so wherever it is dealt only the other five Bubble claims may lie beside it.
+    const deck = aDeckWhere(() => ['bubble-1'], 6, 6);
+    for (const seed of seedsFrom(0, 500)) {
+      const dealt = dealOf(deck, seed);
+      const position = dealt.indexOf('bubble-1');
+      const neighbours = [dealt[position - 1], dealt[position + 1]].filter((id) => id !== undefined);
+      expect(neighbours.every((id) => id.startsWith('bubble'))).toBe(true);
+    }
+  });
+
+  test('of a deck whose only concessions are two has both', () => {
+    const deck = aDeckWhere(() => [], 18, 24);
+    for (const seed of seedsFrom(0, 500))
+      expect(dealOf(deck, seed)).toEqual(expect.arrayContaining(['bubble-1', 'bubble-2']));
+  });
+});
+
+describe('Over many deals', () => {
+  test('the side of a claim cannot be told from its position or from the claim before', () => {
+    // 4000 deals. Lab at a position: 2000, standard deviation 32. The same side as the claim before: 5 of the other
+    // 11 claims, 1818, standard deviation 31; the claims that are kept apart are of two sides, so a little more.
+    const deals = seedsFrom(20250101, 4000).map((seed) => claimsDealt(aDeck(), seed));
+    for (let position = 0; position < dealSize; position += 1) {
+      const lab = deals.filter((deal) => deal[position]!.side === 'lab').length;
+      expect(Math.abs(lab - 2000)).toBeLessThan(5 * 32);
+      if (position === 0) continue;
+      const same = deals.filter((deal) => deal[position]!.side === deal[position - 1]!.side).length;
+      expect(same).toBeGreaterThan(1818 - 5 * 31);
+      expect(same).toBeLessThan(1818 + 100 + 5 * 31);
+    }
+  });
+});
+
+describe('A deck', () => {
+  test('with enough claims, enough concessions and few relations can always be dealt', () => {
+    expect(canAlwaysBeDealt(aDeck())).toBe(true);
+    expect(canAlwaysBeDealt(aDeckWhere(() => ['bubble-1'], 6, 6))).toBe(true);
+  });
+
+  test('with five claims of a side cannot be dealt', () => {
+    expect(canAlwaysBeDealt(aDeckWhere(() => [], 5, 12))).toBe(false);
+    expect(() =>
+      dealOf(
+        aDeckWhere(() => [], 5, 12),
+        1,
+      ),
+    ).toThrow('a-deck cannot be dealt');
+  });
+
+  test('with one concession cannot be dealt', () => {
+    const claims = aDeckWhere(() => []).claims.map((claim) =>
+      claim.id === 'bubble-1' ? { ...claim, role: 'evidence' as const } : claim,
+    );
+    expect(canAlwaysBeDealt(aDeck({ claims }))).toBe(false);
+  });
+
+  test('where every Lab claim answers every Bubble claim cannot be dealt', () => {
+    const bubbles = claimsOn(aDeck(), 'bubble').map((claim) => claim.id);
+    const deck = aDeckWhere(() => bubbles);
+    expect(canAlwaysBeDealt(deck)).toBe(false);
+    expect(() => dealOf(deck, 1)).toThrow('a-deck cannot be dealt');
+  });
+
+  test('that is said to be dealt always is dealt from every seed, however entangled', () => {
+    // Six and six claims, so that every deal holds all relations; `entangled` of the Lab claims answer all Bubble ones.
+    const bubbles = ['bubble-1', 'bubble-2', 'bubble-3', 'bubble-4', 'bubble-5', 'bubble-6'];
+    const deckOf = (answers: readonly (readonly string[])[]): Deck =>
+      aDeckWhere((number) => answers[number - 1] ?? [], 6, 6);
+    fc.assert(
+      fc.property(fc.array(fc.subarray(bubbles), { maxLength: 6 }), fc.nat(), (answers, seed) => {
+        const deck = deckOf(answers);
+        fc.pre(canAlwaysBeDealt(deck));
+        expect(dealOf(deck, seed)).toHaveLength(dealSize);
+      }),
+    );
+  });
+});
+
+describe('The seed of a day', () => {
+  test('is the number of its date', () => {
+    expect(seedOfDay(2025, 3, 14)).toBe(20250314);
+  });
+
+  test('gives the day back', () => {
+    expect(dayOfSeed(20250314)).toEqual({ year: 2025, month: 3, day: 14 });
+  });
+
+  test('is no seed of a day where the calendar has no such day', () => {
+    // 2024 is a leap year, 2025 and 2100 are not, 2000 is.
+    expect([20240229, 20000229, 20251231].map((seed) => dayOfSeed(seed) !== null)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const impossible = [
+      20250229, 21000229, 20250431, 20250100, 20251301, 20250001, 9991231, 100000101, 0, 2025.5,
+    ];
+    expect(impossible.map(dayOfSeed)).toEqual(impossible.map(() => null));
+  });
+});
+
+test('A free seed is never the seed of a day', () => {
+  expect([99_999_999, 20250314, -1, 2 ** 32].map(isFreeSeed)).toEqual([false, false, false, false]);
+  expect([100_000_000, 2 ** 32 - 1].map(isFreeSeed)).toEqual([true, true]);
+  expect([99_999_999, 100_000_000].map(freeSeedFrom)).toEqual([null, 100_000_000]);
+  fc.assert(
+    fc.property(fc.integer({ min: 100_000_000, max: 2 ** 32 - 1 }), (seed) => {
+      expect(freeSeedFrom(seed)).toBe(seed);
+      expect(dayOfSeed(seed)).toBeNull();
+    }),
+  );
+});
