@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { roles, sides } from '../domain/vocabulary.ts';
+import { count, fields, mapping, name, text } from './fields.ts';
+import { type Entries, parse, parseEntries } from './parsing.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './readYaml.ts';
+
+const documentSchema = fields({
+  prefix: v.pipe(v.string('one capital letter'), v.regex(/^[A-Z]$/, 'one capital letter')),
+  passages: count,
+});
+
+const list = <Item>(item: v.GenericSchema<unknown, Item>) =>
+  v.optional(v.array(item, 'a list, such as [one, two]'), []);
+
+const claimSchema = fields({
+  at: v.pipe(
+    v.string('a passage, such as B11'),
+    v.regex(/^[A-Z][1-9][0-9]{0,3}$/, 'a passage: a capital letter and a number, such as B11'),
+  ),
+  side: v.picklist(sides, `one of ${sides.join(', ')}`),
+  role: v.picklist(roles, `one of ${roles.join(', ')}`),
+  voice: name,
+  figures: list(text),
+  supports: list(name),
+  answers: list(name),
+  contrasts: list(name),
+});
+
+const deckSchema = fields({ id: name, version: count, documents: mapping, claims: mapping });
+
+/** A document as `deck.yaml` declares it. */
+export type DocumentEntry = v.InferOutput<typeof documentSchema>;
+
+/** A claim as `deck.yaml` declares it; its relations are not yet known to lead anywhere. */
+export type ClaimEntry = v.InferOutput<typeof claimSchema>;
+
+/** What `deck.yaml` holds; null stands for what is missing or wrong as a whole. */
+export interface Structure {
+  readonly file: string;
+  readonly id: string | null;
+  readonly version: number | null;
+  readonly documents: Entries<DocumentEntry> | null;
+  readonly claims: Entries<ClaimEntry> | null;
+  readonly problems: readonly Problem[];
+}
+
+/** @returns the structure, and the problems that each part of it has by itself. */
+export const readStructure = (file: string, source: string | null): Structure => {
+  const { value, problems } = readYaml(file, source);
+  const nothing = { id: null, version: null, documents: null, claims: null };
+  if (value === undefined) return { ...nothing, file, problems };
+  const deck = parse({ file, thing: 'the deck' }, deckSchema, value);
+  const parts = v.is(mapping, value) ? value : {};
+  const documents = parseEntries(file, 'document', documentSchema, parts.documents);
+  const claims = parseEntries(file, 'claim', claimSchema, parts.claims);
+  return {
+    file,
+    id: deck.value?.id ?? null,
+    version: deck.value?.version ?? null,
+    documents: documents.value,
+    claims: claims.value,
+    problems: [...problems, ...deck.problems, ...documents.problems, ...claims.problems],
+  };
+};

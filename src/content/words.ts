@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { fields, mapping, text } from './fields.ts';
+import { type Entries, parse, parseEntries } from './parsing.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './readYaml.ts';
+
+const documentSchema = fields({ title: text, source: text });
+
+const checkSchema = fields({
+  ask: text,
+  options: v.pipe(v.array(text, 'a list of texts'), v.minLength(2, 'a list of at least two texts')),
+  why: text,
+});
+
+const claimSchema = fields({ card: text, why: text, check: v.optional(checkSchema) });
+
+const wordsSchema = fields({ motion: text, documents: mapping, voices: mapping, claims: mapping });
+
+export type DocumentWords = v.InferOutput<typeof documentSchema>;
+export type ClaimWords = v.InferOutput<typeof claimSchema>;
+
+/** What the file of one language holds; null stands for what is missing or wrong as a whole. */
+export interface Words {
+  readonly file: string;
+  readonly motion: string | null;
+  readonly documents: Entries<DocumentWords> | null;
+  readonly voices: Entries<string> | null;
+  readonly claims: Entries<ClaimWords> | null;
+  readonly problems: readonly Problem[];
+}
+
+/** @returns the words of one language, and the problems that each has by itself. */
+export const readWords = (file: string, source: string | null): Words => {
+  const { value, problems } = readYaml(file, source);
+  const nothing = { motion: null, documents: null, voices: null, claims: null };
+  if (value === undefined) return { ...nothing, file, problems };
+  const whole = parse({ file, thing: 'the file' }, wordsSchema, value);
+  const parts = v.is(mapping, value) ? value : {};
+  const documents = parseEntries(file, 'document', documentSchema, parts.documents);
+  const voices = parseEntries(file, 'voice', text, parts.voices);
+  const claims = parseEntries(file, 'claim', claimSchema, parts.claims);
+  return {
+    file,
+    motion: whole.value?.motion ?? null,
+    documents: documents.value,
+    voices: voices.value,
+    claims: claims.value,
+    problems: [...problems, ...[whole, documents, voices, claims].flatMap((part) => part.problems)],
+  };
+};
