@@ -48,7 +48,7 @@ export const readYaml = (file: string, text: string | null): Reading => {
     return unread({
       code: 'deck/file-missing',
       file,
-      message: 'This file is missing. Add it: a deck needs it.',
+      message: 'This file is missing. Add it: every deck needs it.',
     });
   if (text.length > longestFile)
     return unread({

@@ -22,7 +22,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     instead: 'rules of the game stand alone: let the caller hand in what they need as a plain value',
   },
   content: {
-    folders: ['domain'],
+    folders: ['domain', 'text/languages'],
     packages: ['valibot', 'yaml'],
     instead: 'reading a deck gives values of src/domain or problems: let the caller do the rest with them',
   },
