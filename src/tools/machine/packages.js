@@ -18,7 +18,7 @@ const readLock = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'ut
 export const isInstalled = (wanted, installed) =>
   Object.entries(wanted.packages).every(([path, { version, optional }]) => {
     const found = installed?.packages[path];
-    return path === '' || (found ? found.version === version : installed !== null && optional === true);
+    return path === '' || (found ? found.version === version : optional === true);
   });
 
 /**

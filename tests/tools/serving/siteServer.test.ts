@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get, request, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { readSite } from '../../../src/tools/serving/site.js';
+import { createSiteServer, listen } from '../../../src/tools/serving/siteServer.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'bubble-or-lab-site-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+mkdirSync(join(folder, 'site', 'zh'), { recursive: true });
+writeFileSync(join(folder, 'secret.txt'), 'outside of the site');
+writeFileSync(join(folder, 'site', 'index.html'), '<title>Bubble or Lab</title>');
+writeFileSync(join(folder, 'site', 'game.js'), 'export {};');
+writeFileSync(join(folder, 'site', 'zh', 'index.html'), '泡沫');
+const site = readSite(join(folder, 'site'));
+
+const start = async (server: Server): Promise<number> => {
+  onTestFinished(() => void server.close());
+  return listen(server, { host: '127.0.0.1', port: 0 });
+};
+
+/** Asks for the path exactly as it is written; `fetch` would tidy it first. */
+const ask = (port: number, path: string): Promise<{ status: number; type: string; body: string }> =>
+  new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path, agent: false }, (response) => {
+      const { statusCode: status = 0, headers } = response;
+      text(response).then((body) => resolve({ status, type: headers['content-type'] ?? '', body }), reject);
+    }).on('error', reject);
+  });
+
+test.each([
+  ['/', 'text/html; charset=utf-8', '<title>Bubble or Lab</title>'],
+  ['/?from=friend', 'text/html; charset=utf-8', '<title>Bubble or Lab</title>'],
+  ['/zh/', 'text/html; charset=utf-8', '泡沫'],
+  ['/game.js', 'text/javascript; charset=utf-8', 'export {};'],
+])('%s is served as %s', async (path, type, body) => {
+  const port = await start(createSiteServer(site));
+  expect(await ask(port, path)).toEqual({ status: 200, type, body });
+});
+
+test.each(['/nowhere', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%', '/zh'])(
+  '%s is not served',
+  async (path) => {
+    const port = await start(createSiteServer(site));
+    expect((await ask(port, path)).status).toBe(404);
+  },
+);
+
+test('a game below other folders is served there and nowhere else', async () => {
+  const port = await start(createSiteServer(site, '/some/path/'));
+  expect((await ask(port, '/some/path/game.js')).status).toBe(200);
+  expect((await ask(port, '/game.js')).status).toBe(404);
+});
+
+test('nobody can send anything', async () => {
+  const port = await start(createSiteServer(site));
+  const status = await new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, method: 'POST', agent: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end('{}');
+  });
+  expect(status).toBe(405);
+});
+
+test('texts can be served in brotli', async () => {
+  const port = await start(createSiteServer(readSite(join(folder, 'site'), { compressed: true })));
+  const response = await fetch(`http://127.0.0.1:${port}/`);
+  expect(response.headers.get('content-encoding')).toBe('br');
+  expect(await response.text()).toBe('<title>Bubble or Lab</title>');
+});
+
+test('the next free port is taken when the first is not free', async () => {
+  const taken = await start(createSiteServer(site));
+  const server = createSiteServer(site);
+  onTestFinished(() => void server.close());
+  const port = await listen(server, { host: '127.0.0.1', port: taken, tries: 20 });
+  expect(port).toBeGreaterThan(taken);
+  expect((await ask(port, '/game.js')).status).toBe(200);
+});
+
+test('a port that somebody asked for is not silently another one', async () => {
+  const taken = await start(createSiteServer(site));
+  await expect(listen(createSiteServer(site), { host: '127.0.0.1', port: taken })).rejects.toThrow(
+    'EADDRINUSE',
+  );
+});
