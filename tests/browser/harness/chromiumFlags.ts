@@ -1,0 +1,9 @@
+/** Nothing that Chromium does for itself may disturb a test: no graphics card, no network of its own. */
+export const chromiumFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { chromiumAdvice, findChromium } from '../../../src/tools/machine/chromium.js';
+import { readSite, type Site } from '../../../src/tools/serving/site.js';
+import { createSiteServer, listen } from '../../../src/tools/serving/siteServer.js';
+import { chromiumFlags } from './chromiumFlags.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the one browser of all tests listens. */
+    readonly browserEndpoint: string;
+    /** Addresses of the built game: where it is served alone, and below other folders. Each ends in `/`. */
+    readonly addresses: { readonly root: string; readonly subPath: string };
+  }
+}
+
+const serve = async (site: Site, basePath: string): Promise<{ server: Server; address: string }> => {
+  const server = createSiteServer(site, basePath);
+  const port = await listen(server, { host: 'localhost', port: 0 });
+  return { server, address: `http://localhost:${port}${basePath}` };
+};
+
+const end = (server: Server): void => {
+  server.close();
+  server.closeAllConnections();
+};
+
+/** Serves the built game twice and starts one browser for all tests. @returns what ends them. */
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error(chromiumAdvice);
+  if (!existsSync('dist/index.html'))
+    throw new Error('There is no built game to test. Please run "npm run build" first.');
+  const site = readSite('dist');
+  const [root, subPath] = await Promise.all([serve(site, '/'), serve(site, '/some/sub/path/')]);
+  const browser = await chromium.launchServer({ executablePath, args: [...chromiumFlags] });
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  project.provide('addresses', { root: root.address, subPath: subPath.address });
+  return async () => {
+    await browser.close();
+    end(root.server);
+    end(subPath.server);
+  };
+};
