@@ -2,9 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Deck } from '../domain/deck.ts';
 import { applyMove, type Game, type Move, type Refusal } from '../domain/game.ts';
 
-/** The game on the table, or null before the first deal. */
+/** What lies on the table of one tab. */
 export interface Table {
+  /** The player's game, or null before the first deal. */
   readonly game: Game | null;
+  /** A friend's finished game of the same deal, where the player has taken it up as a challenge. */
+  readonly challenge: Game | null;
 }
 
 /** Holds the game of one tab and forwards moves to the rules. */
@@ -14,9 +17,9 @@ export interface GameStore extends StoreApi<Table> {
   readonly play: (move: Move) => Refusal | null;
 }
 
-/** @returns a store for games of the deck, holding `game` at first. */
-export const createGameStore = (deck: Deck, game: Game | null): GameStore => {
-  const store = createStore<Table>(() => ({ game }));
+/** @returns a store for games of the deck, holding what lies on the table at first. */
+export const createGameStore = (deck: Deck, table: Table): GameStore => {
+  const store = createStore<Table>(() => table);
   const play = (move: Move): Refusal | null => {
     const before = store.getState().game;
     if (!before) return 'move/not-now';

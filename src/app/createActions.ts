@@ -1,0 +1,77 @@
+import { latestEdition } from '../content/editions.ts';
+import type { Belief } from '../domain/belief.ts';
+import { freeSeedFrom } from '../domain/dealing.ts';
+import { type Game, startGame } from '../domain/game.ts';
+import type { Seed } from '../domain/random.ts';
+import { formatScoreLink } from '../domain/scoreLink.ts';
+import type { Actions } from '../page/actions.ts';
+import type { PageStores } from '../page/snapshot.ts';
+import { emptyDraft } from '../stores/draft.ts';
+import { dismiss, notify } from '../stores/notices.ts';
+import type { tagOf } from '../text/languages.ts';
+import type { Navigation } from './navigation.ts';
+import { copyResult, shareResult } from './share.ts';
+import type { KeptSettingsStore } from './startSettings.ts';
+
+const drawSeed = (): Seed => {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return freeSeedFrom(number) ?? drawSeed();
+};
+
+/** A Chinese player's link leads to the page whose preview is in Chinese. */
+const pageAddress = (language: keyof typeof tagOf): URL =>
+  new URL(
+    language === 'en' ? '' : `${language}/`,
+    new URL(document.documentElement.dataset.root ?? './', location.href),
+  );
+
+/** @returns what the page can do, done with the stores, the address and the browser. */
+export const createActions = (
+  stores: PageStores,
+  navigation: Navigation,
+  settings: KeptSettingsStore,
+): Actions => {
+  const { game, hand, draft, notices } = stores;
+  const { deck } = game;
+
+  const deal = (seed: Seed, beliefBefore: Belief | null, challenge: Game | null): void => {
+    draft.setState(emptyDraft);
+    game.setState({ game: startGame(deck, seed, beliefBefore), challenge });
+    navigation.goTo('game');
+  };
+  const letGo = (): void => hand.setState({ place: null, pull: null });
+
+  return {
+    startGame: (belief) => deal(drawSeed(), belief, null),
+    takeChallenge: (opened, belief) => deal(opened.game.seed, belief, opened.game),
+    hold: (place) => hand.setState({ place, pull: null }),
+    place: (placement) => {
+      letGo();
+      game.play({ kind: 'place', placement });
+    },
+    next: () => {
+      letGo();
+      game.play({ kind: 'next' });
+    },
+    conclude: (belief) => {
+      draft.setState(emptyDraft);
+      game.play({ kind: 'conclude', belief });
+    },
+    goTo: navigation.goTo,
+    goBack: navigation.goBack,
+    set: (chosen) => {
+      if (!settings.choose(chosen)) notify(notices, 'notice.notSaved');
+    },
+    draft: (change) => draft.setState(change),
+    dismiss: (notice) => dismiss(notices, notice),
+    retry: () => location.reload(),
+    addressOf: (finished) => {
+      const link = formatScoreLink(finished, latestEdition, { belief: draft.getState().tellsBelief });
+      const address = pageAddress(settings.store.getState().language);
+      address.hash = link;
+      return address.href;
+    },
+    share: async (text, address) => draft.setState({ shared: await shareResult(text, address) }),
+    copy: async (text, address) => draft.setState({ shared: await copyResult(text, address) }),
+  };
+};

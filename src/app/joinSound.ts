@@ -1,0 +1,2 @@
+import type { PageStores } from '../page/snapshot.ts';
+export const joinSound = (_: PageStores): void => {};

@@ -1,0 +1,41 @@
+import { deckOfEdition } from '../content/editions.ts';
+import { parseScoreLink } from '../domain/scoreLink.ts';
+import type { Route, RouteStore } from '../stores/route.ts';
+import { formatAddress, readAddress } from './readAddress.ts';
+
+/** The ways from screen to screen. */
+export interface Navigation {
+  readonly goTo: (screen: 'title' | 'game' | 'rules') => void;
+  /** Back to where the player came from inside the game, else to the title. */
+  readonly goBack: () => void;
+}
+
+/** @returns the route that the part of the address after `#` asks for. */
+export const routeOf = (hash: string): Route => {
+  const address = readAddress(hash);
+  if (address.screen !== 'link') return address;
+  const linked = parseScoreLink(address.text, deckOfEdition);
+  return {
+    screen: 'link',
+    opened: typeof linked === 'string' ? linked : { text: address.text, game: linked.game },
+  };
+};
+
+/** Keeps the route and the browser's address in step, in both directions. */
+export const createNavigation = (route: RouteStore): Navigation => {
+  const follow = (): void => route.setState(routeOf(location.hash), true);
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
+  const goTo: Navigation['goTo'] = (screen) => {
+    const isHere = route.getState().screen === screen;
+    if (!isHere)
+      history.pushState(
+        { isInside: true },
+        '',
+        `${location.pathname}${location.search}${formatAddress(screen)}`,
+      );
+    follow();
+  };
+  const cameFromInside = (): boolean => Object(history.state).isInside === true;
+  return { goTo, goBack: () => (cameFromInside() ? history.back() : goTo('title')) };
+};

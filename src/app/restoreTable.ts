@@ -1,0 +1,55 @@
+import { deckOfEdition, latestEdition } from '../content/editions.ts';
+import { type Game, stageOf } from '../domain/game.ts';
+import { formatSavedGame, replayGame } from '../domain/savedGame.ts';
+import { formatScoreLink, parseScoreLink } from '../domain/scoreLink.ts';
+import type { Table } from '../stores/game.ts';
+import type { Kept } from '../stores/kept.ts';
+import { type KeptGame, keepGame, readGame } from '../stores/keptGame.ts';
+
+/** The two storages of a browser; null where it does not give one. */
+export interface Storages {
+  /** Of this tab: keeps two tabs apart. */
+  readonly tab: Storage | null;
+  /** Of the device: lets a new tab go on with an unfinished game. */
+  readonly device: Storage | null;
+}
+
+const emptyTable: Table = { game: null, challenge: null };
+
+const challengeFrom = (link: string | null): Game | null => {
+  const linked = link === null ? null : parseScoreLink(link, deckOfEdition);
+  return linked && typeof linked !== 'string' ? linked.game : null;
+};
+
+const tableFrom = (kept: Kept<KeptGame>): Table | null => {
+  if (kept.found === 'nothing') return emptyTable;
+  const deck = kept.found === 'value' ? deckOfEdition(kept.value.edition) : undefined;
+  if (kept.found !== 'value' || !deck) return null;
+  const game = replayGame(deck, kept.value);
+  return typeof game === 'string' ? null : { game, challenge: challengeFrom(kept.value.challenge) };
+};
+
+const isUnfinished = ({ game }: Table): boolean => game !== null && stageOf(game).kind !== 'results';
+
+/**
+ * @returns what lay on this tab's table, or else the device's unfinished game; null when what was kept cannot be read
+ * or cannot be played.
+ */
+export const restoreTable = ({ tab, device }: Storages): Table | null => {
+  const ofTab = tableFrom(readGame(tab));
+  if (!ofTab || ofTab.game) return ofTab;
+  const ofDevice = tableFrom(readGame(device));
+  return ofDevice && !isUnfinished(ofDevice) ? emptyTable : ofDevice;
+};
+
+/** @returns whether the table is kept for this tab now. */
+export const keepTable = ({ tab, device }: Storages, { game, challenge }: Table): boolean => {
+  if (!game) return true;
+  const kept: KeptGame = {
+    ...formatSavedGame(game, latestEdition),
+    moves: [...formatSavedGame(game, latestEdition).moves],
+    challenge: challenge && formatScoreLink(challenge, latestEdition, { belief: true }),
+  };
+  const isKeptForDevice = keepGame(device, kept);
+  return keepGame(tab, kept) || isKeptForDevice;
+};

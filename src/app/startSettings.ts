@@ -1,0 +1,49 @@
+import { type ChosenSettings, keepSettings, readSettings, settingsKey } from '../stores/keptSettings.ts';
+import { createSettingsStore, type Settings, type SettingsStore } from '../stores/settings.ts';
+import { detectLanguage } from '../text/detectLanguage.ts';
+
+/** The settings, and the way to change them for good. */
+export interface KeptSettingsStore {
+  readonly store: SettingsStore;
+  /** Sets and keeps what the player chose. Returns whether it could be kept. */
+  readonly choose: (chosen: ChosenSettings) => boolean;
+}
+
+const reducedMotion = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
+
+const chosenIn = (storage: Storage | null): ChosenSettings => {
+  const kept = readSettings(storage);
+  return kept.found === 'value' ? kept.value : {};
+};
+
+/** What the player chose, filled up with what the page and the system say. */
+const settingsFrom = (chosen: ChosenSettings): Settings => ({
+  language:
+    chosen.language ?? detectLanguage([document.documentElement.dataset.page, ...navigator.languages]),
+  sound: chosen.sound ?? true,
+  calm: chosen.calm ?? reducedMotion().matches,
+});
+
+/**
+ * @param storage of the device, or null where there is none.
+ * @returns the settings as the player left them. They follow other tabs, and the system where nothing was chosen.
+ */
+export const startSettings = (storage: Storage | null): KeptSettingsStore => {
+  const store = createSettingsStore(settingsFrom(chosenIn(storage)));
+  let chosen = chosenIn(storage);
+  const follow = (): void => store.setState(settingsFrom(chosen));
+  addEventListener('storage', ({ key }) => {
+    if (key !== settingsKey) return;
+    chosen = chosenIn(storage);
+    follow();
+  });
+  reducedMotion().addEventListener('change', follow);
+  return {
+    store,
+    choose: (choice) => {
+      chosen = { ...chosen, ...choice };
+      follow();
+      return keepSettings(storage, chosen);
+    },
+  };
+};

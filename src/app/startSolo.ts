@@ -1,0 +1,85 @@
+import { deckOfEdition, latestEdition } from '../content/editions.ts';
+import { createPage } from '../page/page.ts';
+import type { PageStores } from '../page/snapshot.ts';
+import { createDraftStore } from '../stores/draft.ts';
+import { createGameStore } from '../stores/game.ts';
+import { createHandStore } from '../stores/hand.ts';
+import { createNoticeStore, notify } from '../stores/notices.ts';
+import { createRouteStore } from '../stores/route.ts';
+import { createWordsStore, type Words } from '../stores/words.ts';
+import { createActions } from './createActions.ts';
+import { joinSound } from './joinSound.ts';
+import { joinStage } from './joinStage.ts';
+import { loadWords } from './loadWords.ts';
+import { createNavigation, routeOf } from './navigation.ts';
+import { keepTable, restoreTable, type Storages } from './restoreTable.ts';
+import type { KeptSettingsStore } from './startSettings.ts';
+
+/** Where the game stands in the document. */
+export interface Places {
+  /** Behind everything: the stage's canvas. */
+  readonly canvas: HTMLElement;
+  /** The page itself. */
+  readonly page: HTMLElement;
+  /** A polite live region. */
+  readonly live: HTMLElement;
+}
+
+const createStores = (storages: Storages, settings: KeptSettingsStore, words: Words): PageStores => {
+  const deck = deckOfEdition(latestEdition);
+  if (!deck) throw new Error(`edition ${latestEdition} has no deck`);
+  const notices = createNoticeStore();
+  const table = restoreTable(storages);
+  if (!table) notify(notices, 'notice.unreadable');
+  const game = createGameStore(deck, table ?? { game: null, challenge: null });
+  const hasGame = game.getState().game !== null;
+  const route = routeOf(location.hash);
+  return {
+    game,
+    hand: createHandStore(),
+    settings: settings.store,
+    words: createWordsStore(words),
+    route: createRouteStore(route.screen === 'game' && !hasGame ? { screen: 'title' } : route),
+    draft: createDraftStore(),
+    notices,
+  };
+};
+
+/** Keeps each change of the table, and says so once where the browser does not let it. */
+const keepAlways = (storages: Storages, { game, notices }: PageStores): void => {
+  game.subscribe((table) => {
+    if (!keepTable(storages, table)) notify(notices, 'notice.notSaved');
+  });
+};
+
+/** Loads the words of a newly chosen language and shows them once they are there. */
+const followLanguage = ({ settings, words, notices }: PageStores): void => {
+  const show = async (): Promise<void> => {
+    const { language } = settings.getState();
+    if (language === words.getState().language) return;
+    try {
+      const loaded = await loadWords(language);
+      if (settings.getState().language === language) words.setState(loaded, true);
+    } catch {
+      notify(notices, 'notice.loadFailed');
+    }
+  };
+  settings.subscribe(() => void show());
+};
+
+/** Starts the game for one person: the page at once, the moving picture and the sound when they have come. */
+export const startSolo = (
+  places: Places,
+  storages: Storages,
+  settings: KeptSettingsStore,
+  words: Words,
+): void => {
+  const stores = createStores(storages, settings, words);
+  const navigation = createNavigation(stores.route);
+  const actions = createActions(stores, navigation, settings);
+  keepAlways(storages, stores);
+  followLanguage(stores);
+  const page = createPage(places.page, places.live, stores, actions);
+  joinStage(places, stores, page);
+  joinSound(stores);
+};

@@ -1,0 +1,59 @@
+import type { OutputAsset, Plugin } from 'vite';
+import { en, type TextKey } from '../text/en.ts';
+import { type Language, languages, tagOf } from '../text/languages.ts';
+import { zh } from '../text/zh.ts';
+
+const textsOf = { en, zh };
+
+const text = (language: Language, key: TextKey): string => {
+  const message = textsOf[language][key];
+  return typeof message === 'string' ? message : message.other;
+};
+
+const escape = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Puts a language's words into the head of a page: what a link preview and a search engine read. */
+const inLanguage = (html: string, language: Language): string => {
+  const title = escape(text(language, 'preview.title'));
+  const description = escape(text(language, 'preview.description'));
+  return html
+    .replace(/<html lang="[^"]*"/, `<html lang="${tagOf[language]}"`)
+    .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
+    .replace(/(<meta property="og:title" content=")[^"]*/, `$1${title}`)
+    .replace(/(<meta (?:name="description"|property="og:description") content=")[^"]*/g, `$1${description}`);
+};
+
+/** The page of one language in a folder of its own, from which everything else lies one folder up. */
+const inFolder = (html: string, language: Language): string =>
+  inLanguage(html, language)
+    .replace('data-page=""', `data-page="${language}"`)
+    .replace('data-root="./"', 'data-root="../"')
+    .replaceAll('href="./', 'href="../')
+    .replaceAll('src="./', 'src="../');
+
+const isPage = (output: { type: string; fileName: string }): output is OutputAsset =>
+  output.type === 'asset' && output.fileName === 'index.html';
+
+/**
+ * @returns a plugin that gives each language a page whose head speaks it: English at the root, others in a folder
+ * named after their code. A crawler runs no script, so the words must stand in the page itself.
+ */
+export const languagePages = (): Plugin => ({
+  name: 'language-pages',
+  enforce: 'post',
+  transformIndexHtml: { order: 'pre', handler: (html) => inLanguage(html, 'en') },
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const page = Object.values(bundle).find(isPage);
+      if (!page) return;
+      for (const language of languages.filter((each) => each !== 'en'))
+        this.emitFile({
+          type: 'asset',
+          fileName: `${language}/index.html`,
+          source: inFolder(String(page.source), language),
+        });
+    },
+  },
+});

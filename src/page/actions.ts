@@ -1,0 +1,35 @@
+import type { Belief } from '../domain/belief.ts';
+import type { Game } from '../domain/game.ts';
+import type { Placement } from '../domain/vocabulary.ts';
+import type { Draft } from '../stores/draft.ts';
+import type { Notice } from '../stores/notices.ts';
+import type { OpenedLink } from '../stores/route.ts';
+import type { Settings } from '../stores/settings.ts';
+
+/** Everything a person can do on the page. The page calls these and does nothing by itself. */
+export interface Actions {
+  /** Deals a new game and shows it. */
+  readonly startGame: (beliefBefore: Belief | null) => void;
+  /** Deals a friend's game, blind, and shows it. */
+  readonly takeChallenge: (opened: OpenedLink, beliefBefore: Belief | null) => void;
+  /** Holds the card over a place; null lets it rest. */
+  readonly hold: (place: Placement | null) => void;
+  /** Puts the claim on the table down at a place. */
+  readonly place: (place: Placement) => void;
+  /** Goes on to the next claim. */
+  readonly next: () => void;
+  /** Ends the game with the second belief, or without one. */
+  readonly conclude: (belief: Belief | null) => void;
+  readonly goTo: (screen: 'title' | 'game' | 'rules') => void;
+  readonly goBack: () => void;
+  readonly set: (settings: Partial<Settings>) => void;
+  readonly draft: (draft: Partial<Draft>) => void;
+  readonly dismiss: (notice: Notice) => void;
+  readonly retry: () => void;
+  /** The address that opens a finished game as a friend's result. */
+  readonly addressOf: (game: Game) => string;
+  /** Opens the share sheet where there is one, else copies. The outcome is in the draft. */
+  readonly share: (text: string, address: string) => void;
+  /** Copies the text and the address. The outcome is in the draft. */
+  readonly copy: (text: string, address: string) => void;
+}

@@ -1,0 +1,47 @@
+import { claimOnTable, type Game, stageOf } from '../../domain/game.ts';
+import { outcomeOf, resultsOf } from '../../domain/results.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+type Told = Pick<Snapshot, 'deck' | 'table' | 'words' | 'route'>;
+
+const ofOutcome = (
+  round: Extract<ReturnType<typeof stageOf>, { kind: 'round' }>['round'],
+  told: Told,
+): string => {
+  const { say, deck: texts } = told.words;
+  const outcome = outcomeOf(told.deck, round, round.placements.length - 1);
+  const reason = texts.claims[outcome.claim]?.why ?? '';
+  const side = say(`side.${outcome.side}`);
+  if (outcome.isRight) return say('announce.outcome.right', { n: outcome.points, reason });
+  if (outcome.points === 0) return say('announce.outcome.wrongFree', { side, reason });
+  return say('announce.outcome.wrong', { n: -outcome.points, side, reason });
+};
+
+const ofClaim = (
+  round: Extract<ReturnType<typeof stageOf>, { kind: 'round' }>['round'],
+  told: Told,
+): string => {
+  const position = claimOnTable(round) ?? 0;
+  const claim = told.words.deck.claims[round.claims[position] ?? '']?.card ?? '';
+  return told.words.say('announce.claim', { n: position + 1, total: round.claims.length, claim });
+};
+
+const ofGame = (game: Game, told: Told): string => {
+  const stage = stageOf(game);
+  if (stage.kind === 'round')
+    return stage.round.face === 'back' ? ofOutcome(stage.round, told) : ofClaim(stage.round, told);
+  if (stage.kind === 'verdict') return told.words.say('announce.verdict');
+  const { points, maximum, right, total } = resultsOf(told.deck, game);
+  return told.words.say('announce.results', { points, maximum, right, total });
+};
+
+/**
+ * @returns what a screen reader is told of the step from one moment to the next, as one sentence or two; null where
+ * nothing happened on the table.
+ */
+export const announcementOf = (previous: Told, current: Told): string | null => {
+  const { game } = current.table;
+  if (!game || current.route.screen !== 'game') return null;
+  const isNew = previous.table.game !== game || previous.route.screen !== 'game';
+  return isNew ? ofGame(game, current) : null;
+};

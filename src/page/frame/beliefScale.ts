@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import { type Belief, highestBelief } from '../../domain/belief.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** What the scale's number says in words, in five steps of about equal width. */
+const sayBelief = (belief: Belief | null, { words: { say } }: Snapshot): string => {
+  if (belief === null) return say('belief.unsaid');
+  const step = Math.min(4, Math.floor((belief / (highestBelief + 1)) * 5)) as 0 | 1 | 2 | 3 | 4;
+  return say(`belief.said.${step}`, { n: belief });
+};
+
+const ticks = Array.from({ length: highestBelief + 1 }, () => html`<i class="tick"></i>`);
+
+/**
+ * @param question the words above the scale.
+ * @returns the scale on which a person says where they stand; untouched it says nothing.
+ */
+export const beliefScale = (snapshot: Snapshot, question: string): TemplateResult => {
+  const { draft, actions, words } = snapshot;
+  const set = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) actions.draft({ belief: event.target.valueAsNumber });
+  };
+  return html`
+  <div class="belief">
+    <div class="belief-ask">
+      <label for="belief">${question}</label>
+      ${
+        draft.belief === null
+          ? null
+          : html`<button class="link" id="belief-clear" @click=${() => actions.draft({ belief: null })}>
+              ${words.say('belief.forget')}</button>`
+      }
+    </div>
+    <div class="belief-scale">
+      <div class="ticks" aria-hidden="true">${ticks}</div>
+      <input id="belief" type="range" min="0" max=${highestBelief} step="1"
+        class=${draft.belief === null ? 'unsaid' : 'said'}
+        .value=${live(String(draft.belief ?? highestBelief / 2))}
+        aria-valuetext=${sayBelief(draft.belief, snapshot)} aria-describedby="belief-note"
+        @input=${set} @click=${set} />
+    </div>
+    <div class="belief-ends">
+      <span class="side--bubble">${words.say('belief.problem')}</span>
+      <span class="side--lab">${words.say('belief.noProblem')}</span>
+    </div>
+    <p class="note" id="belief-note">${words.say('belief.optional')}</p>
+  </div>`;
+};

@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit-html';
+import { stageOf } from '../../domain/game.ts';
+import { type Results, resultsOf } from '../../domain/results.ts';
+import type { LinkProblem } from '../../domain/scoreLink.ts';
+import type { OpenedLink } from '../../stores/route.ts';
+import { bar } from '../frame/bar.ts';
+import { beliefScale } from '../frame/beliefScale.ts';
+import { discriminationBand, leanBand } from '../results/bands.ts';
+import { beliefShift } from '../results/beliefShift.ts';
+import { sortedClaim } from '../results/claims.ts';
+import { convictionTable } from '../results/convictionTable.ts';
+import { total } from '../results/results.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+const problemCard = (problem: LinkProblem, { words: { say }, actions }: Snapshot): TemplateResult => html`
+  <h1 class="headline" tabindex="-1">${say('link.problem')}</h1>
+  <p>${say(problem)}</p>
+  <p>${say('link.anyway')}</p>
+  <div class="buttons">
+    <button class="button button--first" id="to-title" @click=${() => actions.goTo('title')}>${say('title.play')}</button>
+  </div>`;
+
+const take = (opened: OpenedLink, snapshot: Snapshot): TemplateResult => {
+  const { words, draft, actions, table } = snapshot;
+  const isUnfinished = table.game !== null && stageOf(table.game).kind !== 'results';
+  return html`
+  <section class="results-total">
+    <p class="motion">${words.deck.motion}</p>
+    ${beliefScale(snapshot, words.say('belief.ask'))}
+    <div class="buttons">
+      <button class="button button--first" id="take" @click=${() => actions.takeChallenge(opened, draft.belief)}>
+        ${words.say('link.play')}</button>
+      ${isUnfinished ? html`<button class="button" id="continue" @click=${() => actions.goTo('game')}>${words.say('title.continue')}</button>` : null}
+    </div>
+    ${isUnfinished ? html`<p class="note">${words.say('link.unfinished')}</p>` : null}
+  </section>`;
+};
+
+const theirs = (results: Results, snapshot: Snapshot): TemplateResult => {
+  const { say } = snapshot.words;
+  const { sentTo, dealt } = results;
+  const sent = say('link.sent', {
+    n: sentTo.bubble,
+    total: results.total,
+    bubble: dealt.bubble,
+    lab: dealt.lab,
+  });
+  const hasBelief = results.beliefBefore !== null || results.beliefAfter !== null;
+  return html`
+  <section class="results-measures">
+    ${total(results, snapshot)}
+    <p class="note">${say('link.selfReported')}</p>
+    <p>${say(`link.discrimination.${results.discrimination}`)} ${say(`link.lean.${results.lean}`)}</p>
+    ${discriminationBand(results, snapshot)}
+    ${leanBand(results, snapshot, sent)}
+    ${convictionTable(results, snapshot)}
+    ${hasBelief ? beliefShift(results, say('link.belief'), snapshot) : null}
+    <details class="all"><summary>${say('link.spoiler')}</summary>
+      <ol class="sorted-list">${results.outcomes.map((each) => sortedClaim(each, snapshot))}</ol>
+    </details>
+  </section>`;
+};
+
+/** @returns a friend's result, recomputed, with the way to play the same deal blind; or what is wrong with the link. */
+export const linkScreen = (snapshot: Snapshot, opened: OpenedLink | LinkProblem): TemplateResult => {
+  const { deck, words } = snapshot;
+  const where = html`<span class="label">${words.say('link.heading')}</span>`;
+  if (typeof opened === 'string')
+    return html`<main class="screen page">${bar(snapshot, where)}
+      <div class="card card--page"><div class="card-in">${problemCard(opened, snapshot)}</div></div></main>`;
+  return html`
+  <main class="screen page">
+    ${bar(snapshot, where)}
+    <div class="card card--link"><div class="card-in">
+      <h1 class="headline" tabindex="-1">${words.say('link.heading')}</h1>
+      <p>${words.say('link.lead')}</p>
+      ${take(opened, snapshot)}
+      ${theirs(resultsOf(deck, opened.game), snapshot)}
+    </div></div>
+  </main>`;
+};

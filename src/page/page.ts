@@ -1,0 +1,90 @@
+import { render } from 'lit-html';
+import { stageOf } from '../domain/game.ts';
+import { tagOf } from '../text/languages.ts';
+import type { Actions } from './actions.ts';
+import { announcementOf } from './frame/announcement.ts';
+import { pageOf, type ScreenName, screenNameOf } from './screen.ts';
+import { type PageStores, type Snapshot, snapshotOf } from './snapshot.ts';
+import { createDrag } from './sort/drag.ts';
+import { createKeys } from './sort/keys.ts';
+
+/** The page as others see it. */
+export interface Page {
+  /** Calls back after each drawing with the name of the screen that now stands in the page. */
+  readonly onDrawn: (call: (screen: ScreenName) => void) => void;
+  readonly destroy: () => void;
+}
+
+/** Where a keyboard or a screen reader goes on after a step; null leaves the focus where it is. */
+const focusAfter = (previous: Snapshot, current: Snapshot): string | null => {
+  const { game } = current.table;
+  const screen = screenNameOf(current);
+  if (screenNameOf(previous) !== screen) return screen === 'sort' ? '#claim' : 'h1';
+  const stage = game && game !== previous.table.game && screen === 'sort' ? stageOf(game) : null;
+  if (stage?.kind !== 'round') return null;
+  return stage.round.face === 'back' ? '#next' : '#claim';
+};
+
+const focus = (root: HTMLElement, selector: string): void => {
+  const target = root.querySelector(selector);
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+};
+
+const describeDocument = ({ words }: Snapshot): void => {
+  document.documentElement.lang = tagOf[words.language];
+  document.title = words.say('preview.title');
+};
+
+/**
+ * Draws the whole game as HTML into `root` and draws it again whenever a store changes. All by itself this is a
+ * complete way to play: moving pictures and sound only add to it.
+ *
+ * @param live a polite live region, told what happens on the table.
+ */
+export const createPage = (
+  root: HTMLElement,
+  live: HTMLElement,
+  stores: PageStores,
+  actions: Actions,
+): Page => {
+  let drawn: Snapshot | null = null;
+  root.replaceChildren();
+  const calls: ((screen: ScreenName) => void)[] = [];
+
+  const draw = (): void => {
+    const previous = drawn;
+    const current = snapshotOf(stores, actions);
+    drawn = current;
+    render(pageOf(current), root);
+    if (previous?.words !== current.words) describeDocument(current);
+    if (previous) {
+      live.textContent = announcementOf(previous, current) ?? live.textContent;
+      const selector = focusAfter(previous, current);
+      if (selector) focus(root, selector);
+      if (screenNameOf(previous) !== screenNameOf(current)) window.scrollTo(0, 0);
+    }
+    for (const call of calls) call(screenNameOf(current));
+  };
+
+  const drawIfPlaceChanged = (hand: { place: unknown }, before: { place: unknown }): void => {
+    if (hand.place !== before.place) draw();
+  };
+  const { game, settings, words, route, draft, notices, hand } = stores;
+  const endings = [
+    ...[game, settings, words, route, draft, notices].map((store) => store.subscribe(draw)),
+    hand.subscribe(drawIfPlaceChanged),
+    createDrag(root, hand, actions.place),
+    createKeys(root, stores, actions),
+  ];
+  draw();
+  return {
+    onDrawn: (call) => {
+      calls.push(call);
+      if (drawn) call(screenNameOf(drawn));
+    },
+    destroy: () => {
+      for (const end of endings) end();
+      render(null, root);
+    },
+  };
+};

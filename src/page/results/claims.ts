@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit-html';
+import { claimOf } from '../../domain/deck.ts';
+import type { Outcome } from '../../domain/results.ts';
+import { formatPoints } from '../../text/translate.ts';
+import { sourceLine } from '../frame/source.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { youAndDocument } from '../sort/card.ts';
+
+/** @returns one sorted claim with the document's reason and its source. */
+export const sortedClaim = (outcome: Outcome, snapshot: Snapshot): TemplateResult => {
+  const { deck, words } = snapshot;
+  const claim = claimOf(deck, outcome.claim);
+  const text = words.deck.claims[outcome.claim];
+  return html`
+  <li class="sorted">
+    <span class="number sorted-points">${formatPoints(outcome.points)}</span>
+    <div>
+      <p class="sorted-claim">${text?.card}</p>
+      ${youAndDocument(outcome, claim.side, snapshot)}
+      <p class="sorted-why">${text?.why}</p>
+      ${sourceLine(claim, snapshot)}
+    </div>
+  </li>`;
+};
+
+/** @returns the claims that were sorted wrong, the surest first. */
+export const fooledList = (fooled: readonly Outcome[], snapshot: Snapshot): TemplateResult => {
+  const { say } = snapshot.words;
+  return html`
+  <section aria-labelledby="fooled">
+    <h2 class="label" id="fooled">${say('results.fooled')}</h2>
+    ${
+      fooled.length === 0
+        ? html`<p>${say('results.fooled.none')}</p>`
+        : html`<ol class="sorted-list">${fooled.map((each) => sortedClaim(each, snapshot))}</ol>`
+    }
+  </section>`;
+};

@@ -1,0 +1,70 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Game } from '../../domain/game.ts';
+import { type Results, resultsOf } from '../../domain/results.ts';
+import { formatNumber } from '../../text/translate.ts';
+import { bar } from '../frame/bar.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { discriminationBand, leanBand } from './bands.ts';
+import { beliefShift } from './beliefShift.ts';
+import { fooledList, sortedClaim } from './claims.ts';
+import { convictionTable } from './convictionTable.ts';
+import { differencesFrom } from './differences.ts';
+import { sharing } from './sharing.ts';
+
+/** @returns the points out of the most there were, and how many claims lie right. */
+export const total = (results: Results, { words: { say } }: Snapshot): TemplateResult => html`
+  <p class="total"><span class="total-points">${formatNumber(results.points)}</span>
+    <span>${say('results.of', { n: results.maximum })}</span></p>
+  <hr class="double" />
+  <p class="total-sorted">${say('results.sorted', { n: results.right, total: results.total })}</p>`;
+
+const ofYou = (game: Game, results: Results, snapshot: Snapshot): TemplateResult => {
+  const { words, actions, table } = snapshot;
+  return html`
+  <section class="results-total">
+    <div class="space space--window" data-space></div>
+    ${total(results, snapshot)}
+    ${sharing(game, results, snapshot)}
+    <div class="buttons">
+      <button class="button" id="again" @click=${() => actions.startGame(table.game?.beliefAfter ?? null)}>
+        ${words.say('results.again')}</button>
+    </div>
+    <p class="note">${words.say('results.again.note')}</p>
+  </section>`;
+};
+
+const sentFor = ({ sentTo, dealt, total: all }: Results, { words: { say } }: Snapshot): string =>
+  say('results.sent', { n: sentTo.bubble, total: all, bubble: dealt.bubble, lab: dealt.lab });
+
+const measures = (results: Results, snapshot: Snapshot): TemplateResult => {
+  const { say } = snapshot.words;
+  return html`
+  <section class="results-measures">
+    <h2 class="headline">${say(`results.discrimination.${results.discrimination}`)} ${say(`results.lean.${results.lean}`)}</h2>
+    ${discriminationBand(results, snapshot)}
+    ${leanBand(results, snapshot, sentFor(results, snapshot))}
+    ${convictionTable(results, snapshot)}
+    ${beliefShift(results, say('results.belief'), snapshot)}
+  </section>`;
+};
+
+/** @returns everything there is to say of a finished game. */
+export const resultsScreen = (snapshot: Snapshot, game: Game): TemplateResult => {
+  const { deck, words, table } = snapshot;
+  const results = resultsOf(deck, game);
+  return html`
+  <main class="screen results">
+    ${bar(snapshot, html`<h1 class="label" tabindex="-1">${words.say('results.heading')}</h1>`)}
+    ${table.challenge ? html`<div class="card card--page"><div class="card-in">${differencesFrom(game, table.challenge, snapshot)}</div></div>` : null}
+    <div class="card card--results"><div class="card-in">
+      ${ofYou(game, results, snapshot)}
+      ${measures(results, snapshot)}
+      <div class="results-claims">
+        ${fooledList(results.fooled, snapshot)}
+        <details class="all"><summary>${words.say('results.all')}</summary>
+          <ol class="sorted-list">${results.outcomes.map((each) => sortedClaim(each, snapshot))}</ol>
+        </details>
+      </div>
+    </div></div>
+  </main>`;
+};

@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Game } from '../../domain/game.ts';
+import type { Results } from '../../domain/results.ts';
+import { shareArrow } from '../icons.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+const wordsFor = (results: Results, { words: { say } }: Snapshot): string =>
+  [
+    say('share.words', {
+      right: results.right,
+      total: results.total,
+      points: results.points,
+      maximum: results.maximum,
+    }),
+    say('share.dare'),
+  ].join('\n');
+
+const outcome = ({ draft, words: { say } }: Snapshot): string => {
+  if (draft.shared === 'copied') return say('share.copied');
+  return draft.shared === 'failed' ? say('share.copyFailed') : '';
+};
+
+const beliefBox = ({ beliefBefore, beliefAfter }: Results, snapshot: Snapshot): TemplateResult | null => {
+  const { draft, actions, words } = snapshot;
+  if (beliefBefore === null && beliefAfter === null) return null;
+  return html`
+  <label class="check"><input type="checkbox" id="tells-belief" .checked=${draft.tellsBelief}
+    @change=${() => actions.draft({ tellsBelief: !draft.tellsBelief, shared: 'no' })} />
+    ${words.say('share.belief')}</label>`;
+};
+
+/** @returns the ways to send a finished game to a friend. */
+export const sharing = (game: Game, results: Results, snapshot: Snapshot): TemplateResult => {
+  const { actions, words } = snapshot;
+  const text = wordsFor(results, snapshot);
+  const address = actions.addressOf(game);
+  return html`
+  <section class="sharing" aria-label=${words.say('share.heading')}>
+    ${beliefBox(results, snapshot)}
+    <div class="buttons">
+      <button class="button button--first" id="share" @click=${() => actions.share(text, address)}>
+        ${shareArrow}${words.say('share.challenge')}</button>
+      <button class="button" id="copy" @click=${() => actions.copy(text, address)}>${words.say('share.copy')}</button>
+    </div>
+    <p class="note" role="status">${outcome(snapshot)}</p>
+    <textarea class="share-text" readonly rows="4" aria-label=${words.say('share.text')}
+      .value=${`${text}\n${address}`}></textarea>
+    <p class="note">${words.say('results.selfReported')}</p>
+  </section>`;
+};

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit-html';
+import { type Claim, claimOf } from '../../domain/deck.ts';
+import type { Outcome } from '../../domain/results.ts';
+import { formatPoints } from '../../text/translate.ts';
+import { sideName } from '../frame/sideName.ts';
+import { ledger } from '../frame/source.ts';
+import { cross, tick } from '../icons.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** @returns the stamp that says whether the placement was right. */
+export const stamp = (isRight: boolean, { words: { say } }: Snapshot): TemplateResult =>
+  isRight
+    ? html`<span class="stamp stamp--right">${tick}${say('outcome.right')}</span>`
+    : html`<span class="stamp stamp--wrong">${cross}${say('outcome.wrong')}</span>`;
+
+/** @returns the face of a card with the claim alone: nothing on it hints at a side. */
+export const front = (claim: string, label: string): TemplateResult => html`
+  <article class="card card--front" id="claim" tabindex="-1" aria-label=${label} data-front>
+    <span class="eyelet" data-eyelet></span>
+    <div class="card-in"><p class="claim">${claim}</p></div>
+  </article>`;
+
+/** @returns the two lines that set what the player said beside what the document does. */
+export const youAndDocument = (
+  outcome: Outcome,
+  side: Claim['side'],
+  { words }: Snapshot,
+): TemplateResult => html`
+  <p class="versus">
+    <span>${words.say(`outcome.you.${outcome.placement.conviction}`)} ${sideName(outcome.placement.side, words)}</span>
+    <span>${words.say('outcome.document')} ${sideName(side, words)}</span>
+  </p>`;
+
+/** @returns the turned card: right or wrong, the points, why, and where it comes from. */
+export const turned = (outcome: Outcome, snapshot: Snapshot): TemplateResult => {
+  const { deck, words } = snapshot;
+  const claim = claimOf(deck, outcome.claim);
+  const text = words.deck.claims[outcome.claim];
+  return html`
+  <article class=${`card card--back card--${claim.side}`} aria-label=${words.say('outcome.heading')} data-back>
+    <div class="card-in">
+      <div class="verdict-line">
+        ${stamp(outcome.isRight, snapshot)}
+        <span class="points">${formatPoints(outcome.points)}</span>
+        ${youAndDocument(outcome, claim.side, snapshot)}
+      </div>
+      <p class="claim claim--said">${text?.card}</p>
+      <hr class="double" />
+      <p class="why">${text?.why}</p>
+      ${ledger(claim, snapshot)}
+    </div>
+  </article>`;
+};

@@ -1,0 +1,65 @@
+import { placeAt } from '../../domain/placing.ts';
+import { type Placement, places } from '../../domain/vocabulary.ts';
+import type { HandStore, Pull } from '../../stores/hand.ts';
+
+/** On wide screens nobody should have to drag the card farther than this to be certain, in CSS pixels. */
+const longestArm = 480;
+
+const placeUnder = (x: number, y: number, plates: readonly Element[]): Placement | null => {
+  const index = plates.findIndex((plate) => {
+    const { left, right, top, bottom } = plate.getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom;
+  });
+  return places[index] ?? null;
+};
+
+const placeFor = (pull: Pull, event: PointerEvent, rail: Element): Placement | null => {
+  const over = placeUnder(event.clientX, event.clientY, [...rail.children]);
+  return over ?? placeAt(pull.x / Math.min(rail.clientWidth / 2, longestArm));
+};
+
+/**
+ * Lets a pointer drag the card that bears `data-front`: while it is dragged the hand holds the place it is over, and
+ * letting go over a place puts it down there.
+ *
+ * @param root holds the card and the rail, now or later.
+ * @returns a function that ends it.
+ */
+export const createDrag = (
+  root: HTMLElement,
+  hand: HandStore,
+  place: (place: Placement) => void,
+): (() => void) => {
+  let from: { readonly x: number; readonly y: number; readonly pointer: number } | null = null;
+
+  const begin = (event: PointerEvent): void => {
+    const target = event.target instanceof Element ? event.target.closest('[data-front]') : null;
+    if (!target || event.button !== 0 || from || !root.querySelector('[data-rail]')) return;
+    from = { x: event.clientX, y: event.clientY, pointer: event.pointerId };
+    target.setPointerCapture(event.pointerId);
+    hand.setState({ place: null, pull: { x: 0, y: 0 } });
+  };
+
+  const move = (event: PointerEvent): void => {
+    const rail = root.querySelector('[data-rail]');
+    if (!from || event.pointerId !== from.pointer || !rail) return;
+    const pull = { x: event.clientX - from.x, y: event.clientY - from.y };
+    hand.setState({ pull, place: placeFor(pull, event, rail) });
+  };
+
+  const end = (event: PointerEvent): void => {
+    if (!from || event.pointerId !== from.pointer) return;
+    from = null;
+    const held = hand.getState().place;
+    hand.setState({ pull: null, place: null });
+    if (held && event.type === 'pointerup') place(held);
+  };
+
+  const controller = new AbortController();
+  const { signal } = controller;
+  root.addEventListener('pointerdown', begin, { signal });
+  root.addEventListener('pointermove', move, { signal });
+  root.addEventListener('pointerup', end, { signal });
+  root.addEventListener('pointercancel', end, { signal });
+  return () => controller.abort();
+};

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit-html';
+import { stakes } from '../../domain/scoring.ts';
+import { type Placement, places } from '../../domain/vocabulary.ts';
+import { formatPoints } from '../../text/translate.ts';
+import { sideIcon, weight } from '../icons.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** @returns what a place may win and cost, such as "+2 / −2". */
+export const stakeOf = ({ conviction }: Placement): string =>
+  `${formatPoints(stakes[conviction].right)} / ${formatPoints(stakes[conviction].wrong)}`;
+
+const isFocusable = (place: Placement, held: Placement | null): boolean =>
+  held ? place === held : place.side === 'bubble' && place.conviction === 'leaning';
+
+const plate = (place: Placement, { held, words: { say }, actions }: Snapshot): TemplateResult => {
+  const { side, conviction } = place;
+  const preview = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse' && event.buttons === 0) actions.hold(place);
+  };
+  const leave = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse' && event.buttons === 0) actions.hold(null);
+  };
+  return html`
+  <button class=${`place place--${side} place--${conviction}`} role="radio" aria-checked=${place === held}
+    tabindex=${isFocusable(place, held) ? 0 : -1} aria-label=${say(`sort.place.${side}.${conviction}`)}
+    @pointerenter=${preview} @pointerleave=${leave} @click=${() => actions.place(place)}>
+    <span class="place-weight">${weight}</span>
+    <span class="place-word">${say(`conviction.${conviction}`)}</span>
+    <span class="place-stake">${stakeOf(place)}</span>
+  </button>`;
+};
+
+/** @returns the six places on the edge of the table, certain Bubble on the far left to certain Lab on the far right. */
+export const rail = (snapshot: Snapshot): TemplateResult => html`
+  <div class="rail" role="radiogroup" aria-label=${snapshot.words.say('sort.places')} data-rail>
+    ${places.map((place) => plate(place, snapshot))}
+  </div>`;
+
+/** @returns the flag that names the held place and its stake; the question while nothing is held. */
+export const flag = ({ held, words: { say } }: Snapshot): TemplateResult =>
+  held
+    ? html`<p class=${`flag flag--${held.side}`} aria-hidden="true">${sideIcon[held.side]}
+        <span>${say(`sort.held.${held.side}.${held.conviction}`)} <b class="number">${stakeOf(held)}</b></span></p>`
+    : html`<p class="flag flag--ask">${say('sort.ask')}</p>`;

@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from 'lit-html';
+import { claimOnTable, type Game, type SortRound } from '../../domain/game.ts';
+import { type Outcome, outcomeOf, pointsSoFar } from '../../domain/results.ts';
+import { sides } from '../../domain/vocabulary.ts';
+import { bar } from '../frame/bar.ts';
+import { sideIcon } from '../icons.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { front, turned } from './card.ts';
+import { flag, rail } from './rail.ts';
+
+const pip = (outcome: Outcome | undefined, isNow: boolean): TemplateResult =>
+  html`<i class=${`pip ${isNow ? 'pip--now' : ''} ${outcome ? (outcome.isRight ? 'pip--right' : 'pip--wrong') : ''}`}></i>`;
+
+const progress = (snapshot: Snapshot, round: SortRound, position: number): TemplateResult => {
+  const { deck, words } = snapshot;
+  const outcomes = round.placements.map((_, each) => outcomeOf(deck, round, each));
+  return html`
+    <span class="label">${words.say('sort.round')}</span>
+    <span class="pips" aria-hidden="true">
+      ${round.claims.map((_, each) => pip(outcomes[each], each === position))}
+    </span>
+    <span class="bar-count">${words.say('sort.progress', { n: position + 1, total: round.claims.length })}</span>`;
+};
+
+const sideHeads = ({ words: { say } }: Snapshot): readonly TemplateResult[] =>
+  sides.map(
+    (side) => html`
+    <div class=${`side-head side-head--${side}`}>
+      <p class=${`side side--${side}`}>${sideIcon[side]}<span>${say(`side.${side}`)}</span></p>
+      <p class="note">${say(`side.${side}.case`)}</p>
+    </div>`,
+  );
+
+const below = (snapshot: Snapshot, round: SortRound): TemplateResult => {
+  const { words, actions } = snapshot;
+  if (round.face === 'front')
+    return html`${flag(snapshot)} ${rail(snapshot)}
+      ${round.placements.length === 0 ? html`<p class="note how">${words.say('sort.how')}</p>` : null}`;
+  const isLast = round.placements.length === round.claims.length;
+  return html`<button class="button button--first next" id="next" @click=${actions.next}>
+    ${words.say(isLast ? 'sort.toVerdict' : 'sort.next')}</button>`;
+};
+
+/** @returns the table: one claim between the two pans, six places, and the claim turned over once it is placed. */
+export const sortScreen = (snapshot: Snapshot, game: Game, round: SortRound): TemplateResult => {
+  const { deck, words, table } = snapshot;
+  const position = claimOnTable(round) ?? 0;
+  const id = round.claims[position] ?? '';
+  const heading = words.say('sort.heading', { n: position + 1, total: round.claims.length });
+  const last = round.placements.length - 1;
+  return html`
+  <main class="screen sort" data-face=${round.face} data-first=${round.placements.length === 0}>
+    ${bar(snapshot, progress(snapshot, round, position), html`<p class="bar-points">${words.say('points.count', { n: pointsSoFar(deck, game) })}</p>`)}
+    <h1 class="unseen">${heading}</h1>
+    ${table.challenge && round.placements.length === 0 ? html`<p class="note challenge-note">${words.say('challenge.note')}</p>` : null}
+    <div class="space" data-space></div>
+    ${sideHeads(snapshot)}
+    <div class="cards" data-cards>
+      ${front(words.deck.claims[id]?.card ?? '', heading)}
+      ${last >= 0 ? turned(outcomeOf(deck, round, last), snapshot) : html`<article class="card card--back" data-back></article>`}
+    </div>
+    <div class="below">${below(snapshot, round)}</div>
+    <div class="desk"></div>
+  </main>`;
+};

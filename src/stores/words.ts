@@ -1,0 +1,18 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DeckTexts } from '../domain/deck.ts';
+import type { Language } from '../text/languages.ts';
+import type { Translate } from '../text/translate.ts';
+
+/** Everything that is read, in the language that is shown now. */
+export interface Words {
+  readonly language: Language;
+  /** The interface's texts. */
+  readonly say: Translate;
+  /** The deck's texts. */
+  readonly deck: DeckTexts;
+}
+
+export type WordsStore = StoreApi<Words>;
+
+/** @returns a store that holds the words of one language at a time. */
+export const createWordsStore = (words: Words): WordsStore => createStore<Words>(() => words);
