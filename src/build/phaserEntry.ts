@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** Phaser's sources ask `if (typeof X)` for what to include; without literals every such question is true. */
+const features: Readonly<Record<string, boolean>> = {
+  WEBGL_RENDERER: true,
+  CANVAS_RENDERER: true,
+  WEBGL_DEBUG: false,
+  FEATURE_SOUND: false,
+  PLUGIN_CAMERA3D: false,
+  PLUGIN_FBINSTANT: false,
+};
+
+/**
+ * Source files, without `.js`, or whole folders of `phaser/src` that other sources require although pictures,
+ * containers and page elements never reach them: sound, input, filters, drawing of shapes, text and tiles.
+ */
+const absent: readonly string[] = [
+  'animations/AnimationManager',
+  'animations/AnimationState',
+  'cache/',
+  'cameras/2d/effects/',
+  'core/DebugHeader',
+  'device/Audio',
+  'device/Fullscreen',
+  'device/Input',
+  'device/Video',
+  'filters/',
+  'gameobjects/bitmaptext/',
+  'gameobjects/components/GetBounds',
+  'gameobjects/components/Lighting',
+  'gameobjects/components/Mask',
+  'gameobjects/components/PathFollower',
+  'gameobjects/components/StencilModifier',
+  'gameobjects/layer/',
+  'gameobjects/tilesprite/',
+  'input/InputManager',
+  'physics/',
+  'renderer/snapshot/',
+  'renderer/webgl/renderNodes/BatchHandlerPointLight',
+  'renderer/webgl/renderNodes/BatchHandlerStrip',
+  'renderer/webgl/renderNodes/BatchHandlerTileSprite',
+  'renderer/webgl/renderNodes/BatchHandlerTri',
+  'renderer/webgl/renderNodes/BatchHandlerTriFlat',
+  'renderer/webgl/renderNodes/DrawLine',
+  'renderer/webgl/renderNodes/DynamicTextureHandler',
+  'renderer/webgl/renderNodes/FillPath',
+  'renderer/webgl/renderNodes/FillTri',
+  'renderer/webgl/renderNodes/ShaderQuad',
+  'renderer/webgl/renderNodes/StrokePath',
+  'renderer/webgl/renderNodes/filters/',
+  'renderer/webgl/renderNodes/index',
+  'renderer/webgl/renderNodes/submitter/SubmitterMeshToQuad',
+  'renderer/webgl/renderNodes/submitter/SubmitterTile',
+  'renderer/webgl/renderNodes/submitter/SubmitterTileSprite',
+  'renderer/webgl/renderNodes/submitter/SubmitterTilemapGPULayer',
+  'renderer/webgl/renderNodes/texturer/TexturerTileSprite',
+  'renderer/webgl/renderNodes/transformer/TransformerStamp',
+  'renderer/webgl/renderNodes/transformer/TransformerTile',
+  'renderer/webgl/renderNodes/transformer/TransformerTileSprite',
+  'renderer/webgl/renderNodes/transformer/TransformerVertex',
+  'renderer/webgl/shaders/index',
+  'sound/',
+  'textures/DynamicTexture',
+  'utils/object/GetAdvancedValue',
+];
+
+/** Stands in for an absent class: can be constructed, and answers what Phaser calls on every frame. */
+const absentModule = `
+function Absent() {}
+Absent.prototype = {
+  update() {}, preRender() {}, reset() {}, destroy() {}, postRenderCanvas() {},
+  postRenderWebGL() { return false; },
+  setOrigin() { return this; },
+};
+module.exports = Absent;
+`;
+
+/** Only the random numbers' constructor is called, once, by Phaser's configuration. */
+const randomModule = 'module.exports = { RandomDataGenerator: function () {} };';
+
+const sourceMark = '/phaser/src/';
+
+const partOf = (id: string): string | null => {
+  const start = id.lastIndexOf(sourceMark);
+  return start < 0 ? null : id.slice(start + sourceMark.length).replace(/\.js$/, '');
+};
+
+/** The index of an absent folder stays: it only lists the classes that are absent. */
+const isAbsent = (part: string): boolean =>
+  absent.some((each) =>
+    each.endsWith('/') ? part.startsWith(each) && part !== `${each}index` : part === each,
+  );
+
+const withFeatures = (code: string): string =>
+  Object.entries(features).reduce(
+    (text, [feature, isIn]) => text.replaceAll(`typeof ${feature}`, String(isIn)),
+    code,
+  );
+
+/**
+ * @returns a plugin by which the built game holds only the part of Phaser it uses: `phaser` becomes
+ * `phaserEntry.cjs`, unused inner modules become empty ones. While developing, Phaser stays whole.
+ */
+export const phaserEntry = (): Plugin => ({
+  name: 'phaser-entry',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source === 'phaser' ? fileURLToPath(new URL('phaserEntry.cjs', import.meta.url)) : null,
+  load: (id) => {
+    const part = partOf(id);
+    if (part === 'math/index') return randomModule;
+    return part !== null && isAbsent(part) ? absentModule : null;
+  },
+  transform: (code, id) => (partOf(id) === null ? null : { code: withFeatures(code), map: null }),
+});
