@@ -1,0 +1,49 @@
+import type { Game } from 'phaser';
+
+/** How often a picture is drawn while only the film and the gas bubbles move, in milliseconds. */
+const slowFrameMs = 55;
+
+/** Keeps Phaser's loop running only while something moves: every frame, now and then, or not at all. */
+export class Pulse {
+  readonly #game: Game;
+  #timer: number | null = null;
+  #isEnded = false;
+
+  constructor(game: Game) {
+    this.#game = game;
+  }
+
+  /** Draws every frame from now on. */
+  quicken(): void {
+    if (this.#isEnded) return;
+    this.#stopTimer();
+    this.#game.loop.wake();
+  }
+
+  /** Draws now and then from now on. */
+  slow(): void {
+    this.#game.loop.sleep();
+    if (this.#timer !== null || this.#isEnded) return;
+    this.#timer = window.setTimeout(() => {
+      this.#timer = null;
+      this.#game.loop.step(performance.now());
+    }, slowFrameMs);
+  }
+
+  /** Draws nothing more until it is quickened. */
+  stop(): void {
+    this.#stopTimer();
+    this.#game.loop.sleep();
+  }
+
+  /** Stops for good. */
+  end(): void {
+    this.stop();
+    this.#isEnded = true;
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) window.clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+}

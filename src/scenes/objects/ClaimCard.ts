@@ -1,0 +1,160 @@
+import type { Scene } from 'phaser';
+import type { Rectangle } from '../layout/balance.ts';
+import { type CardRest, eyeletOf, type Point } from '../layout/hanging.ts';
+import {
+  type CardMotion,
+  type CardTarget,
+  followHand,
+  isCardStill,
+  restingCard,
+  stepCard,
+} from '../motion/card.ts';
+import { type CardTurn, isTurnOver, lookOf, type TurnLook } from '../motion/turn.ts';
+import { CardFace } from './CardFace.ts';
+
+/** Set on the element that holds the cards while the front is still seen although the claim is placed. */
+const turningAway = 'turning-away';
+
+/** Set there while the back is still seen although the next claim lies on the table. */
+const takingAway = 'taking-away';
+
+/** The two faces of the card, and where they are. */
+export class ClaimCard {
+  readonly #holder: HTMLElement;
+  readonly #front: CardFace;
+  readonly #back: CardFace;
+  #rest: CardRest | null = null;
+  #backRest: Rectangle | null = null;
+  #motion: CardMotion = restingCard;
+  #turn: CardTurn = { kind: 'none', ms: 0 };
+  #leaveTo: Point = { x: 0, y: 0 };
+
+  constructor(scene: Scene, holder: HTMLElement) {
+    this.#holder = holder;
+    this.#front = new CardFace(scene);
+    this.#back = new CardFace(scene);
+  }
+
+  /** Takes over the faces of the page, or gives them back. */
+  adopt(front: HTMLElement | null, back: HTMLElement | null): void {
+    if (front) this.#front.adopt(front);
+    else this.#front.letGo();
+    if (back) this.#back.adopt(back);
+    else this.#back.letGo();
+  }
+
+  /** Takes note of where CSS puts the faces; a face that is hidden keeps its last place. */
+  layOut(rest: CardRest | null, backRest: Rectangle | null): void {
+    this.#rest = rest ?? this.#rest;
+    this.#backRest = backRest ?? this.#backRest;
+  }
+
+  /** Where the front rests, or null before it has been seen. */
+  get rest(): CardRest | null {
+    return this.#rest;
+  }
+
+  /** Where the front's eyelet is now. */
+  get eyelet(): Point | null {
+    if (!this.#rest) return null;
+    const moved = { x: this.#motion.x.value, y: this.#motion.y.value + this.#look.drop };
+    return eyeletOf(this.#rest, moved, this.#motion.eyelet.value);
+  }
+
+  /** Whether the front is seen, lying or turning away. */
+  get isFrontSeen(): boolean {
+    return this.#turn.kind !== 'in' && this.#turn.kind !== 'turned';
+  }
+
+  /** Begins to turn the card over. */
+  turnOver(): void {
+    this.#begin('away');
+  }
+
+  /** Shows a face without any movement. */
+  show(face: 'front' | 'back'): void {
+    this.#begin(face === 'front' ? 'none' : 'turned');
+    this.#motion = restingCard;
+  }
+
+  /** Takes the back away towards a point, while the next card falls in from above. */
+  takeAway(towards: Point): void {
+    this.#leaveTo = towards;
+    this.#begin('leaving');
+    const above = this.#rest ? -(this.#rest.place.y + this.#rest.place.height) : 0;
+    this.#motion = { ...restingCard, y: { value: above, velocity: 0 } };
+  }
+
+  #begin(kind: CardTurn['kind']): void {
+    this.#turn = { kind, ms: 0 };
+    this.#holder.classList.toggle(turningAway, kind === 'away');
+    this.#holder.classList.toggle(takingAway, kind === 'leaving');
+  }
+
+  /** Moves on by a frame of which `steps` are steps of the springs. */
+  move(elapsedMs: number, steps: number, target: CardTarget): void {
+    if (target.isDragged) this.#motion = followHand(this.#motion, target, elapsedMs / 1000);
+    for (let step = 0; step < steps; step += 1) this.#motion = stepCard(this.#motion, target);
+    this.#turn = { ...this.#turn, ms: this.#turn.ms + elapsedMs };
+    if (!isTurnOver(this.#turn)) return;
+    if (this.#turn.kind === 'away') this.#begin('in');
+    else if (this.#turn.kind === 'in') this.#begin('turned');
+    else if (this.#turn.kind === 'leaving') this.#begin('none');
+  }
+
+  /** Puts the card where it is going, at once. */
+  settle(target: CardTarget): void {
+    const at = (value: number) => ({ value, velocity: 0 });
+    this.#motion = { x: at(target.x), y: at(target.y), lean: at(0), eyelet: at(target.eyelet) };
+  }
+
+  /** Whether nothing of the card moves. */
+  isStill(target: CardTarget): boolean {
+    const isLying = this.#turn.kind === 'none' || this.#turn.kind === 'turned';
+    return isLying && (this.#turn.kind === 'turned' || isCardStill(this.#motion, target));
+  }
+
+  get #look(): TurnLook {
+    return lookOf(this.#turn);
+  }
+
+  /** Writes the transforms of both faces. */
+  draw(): void {
+    const look = this.#look;
+    this.#drawFront(look);
+    this.#drawBack(look);
+  }
+
+  #drawFront({ front, drop }: TurnLook): void {
+    const { x, y, lean, eyelet } = this.#motion;
+    const rest = this.#rest;
+    if (!rest) return;
+    this.#front.setOrigin(0.5 + eyelet.value / rest.place.width, rest.eyelet.y / rest.place.height);
+    this.#front.setPosition(x.value, y.value + drop).setAngle(lean.value);
+    this.#front.turnTo(front);
+    this.#front.face?.style.setProperty('--eyelet-x', `${eyelet.value.toFixed(1)}px`);
+  }
+
+  #drawBack({ back, away, scale }: TurnLook): void {
+    const [rest, backRest] = [this.#rest, this.#backRest];
+    if (!backRest) return;
+    const middle = middleOf(backRest);
+    const goal = this.#turn.kind === 'leaving' ? this.#leaveTo : (this.#middleOfFront(rest) ?? middle);
+    this.#back.setPosition((goal.x - middle.x) * away, (goal.y - middle.y) * away).setScale(scale);
+    this.#back.turnTo(back);
+  }
+
+  #middleOfFront(rest: CardRest | null): Point | null {
+    if (!rest) return null;
+    const { x, y } = middleOf(rest.place);
+    return { x: x + this.#motion.x.value, y: y + this.#motion.y.value };
+  }
+
+  /** Gives both faces back to the page. */
+  letGo(): void {
+    this.#begin('none');
+    this.adopt(null, null);
+  }
+}
+
+const middleOf = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 2, y: y + height / 2 });

@@ -1,0 +1,173 @@
+import { CANVAS, Game, WEBGL } from 'phaser';
+import type { GameStore } from '../stores/game.ts';
+import type { HandStore } from '../stores/hand.ts';
+import { observeSlice } from '../stores/observeSlice.ts';
+import type { SettingsStore } from '../stores/settings.ts';
+import { Fitting } from './fitting.ts';
+import { cardRestOf, restOf } from './measure.ts';
+import type { Table } from './objects/Table.ts';
+import { densityOf, findRenderer, type Renderer } from './renderer.ts';
+import { TableScene } from './TableScene.ts';
+import { tableStateOf } from './tableState.ts';
+
+/** What the stage is built from. */
+export interface StageDependencies {
+  /** Fills the visible screen behind everything else and takes no input. */
+  readonly canvasParent: HTMLElement;
+  /** Holds the faces of the card. */
+  readonly cardsParent: HTMLElement;
+  readonly game: GameStore;
+  readonly hand: HandStore;
+  readonly settings: SettingsStore;
+}
+
+/** One screen of the page, as far as the stage has a part in it. */
+export interface Setting {
+  readonly pose: 'title' | 'table' | 'results';
+  /** An empty box: the balance is drawn to fit in it. */
+  readonly space: HTMLElement;
+  /** The card's faces; CSS gives them their place, the stage only transforms them. */
+  readonly cards: {
+    readonly front: HTMLElement;
+    readonly back: HTMLElement;
+    readonly eyelet: HTMLElement;
+  } | null;
+}
+
+/** The stage: shows what the stores hold until it is destroyed. */
+export interface Stage {
+  /** Shows another screen. */
+  arrange(setting: Setting): void;
+  destroy(): void;
+}
+
+/** Why there is no stage: the browser can draw neither by WebGL nor on a canvas. */
+export type StageProblem = 'stage/no-renderer';
+
+const startGame = (scene: TableScene, renderer: Renderer): Game =>
+  new Game({
+    type: renderer === 'webgl' ? WEBGL : CANVAS,
+    // Without a parent Phaser neither measures nor styles anything outside its canvas.
+    scale: { parent: null, mode: 0, width: 2, height: 2 },
+    scene,
+    transparent: true,
+    banner: false,
+    autoFocus: false,
+    powerPreference: 'low-power',
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    callbacks: {
+      // Phaser sizes this element and takes it off the page at the end: better one that was never on it.
+      preBoot: (game) => Object.assign(game, { domContainer: document.createElement('div') }),
+    },
+  });
+
+interface OpenScene {
+  readonly game: Game;
+  readonly scene: TableScene;
+  readonly table: Table;
+}
+
+/** Starts Phaser; resolves when the table stands, still without a picture. */
+const openScene = ({ cardsParent }: StageDependencies, renderer: Renderer): Promise<OpenScene> =>
+  new Promise((resolve) => {
+    const scene = new TableScene(cardsParent, (table) => resolve({ scene, game, table }));
+    const game = startGame(scene, renderer);
+  });
+
+/**
+ * Opens the stage.
+ *
+ * @returns the stage, or a problem where the browser cannot draw one; the game can be played without.
+ */
+export const createStage = async (dependencies: StageDependencies): Promise<Stage | StageProblem> => {
+  const renderer = findRenderer();
+  if (!renderer) return 'stage/no-renderer';
+  const open = await openScene(dependencies, renderer);
+  dependencies.canvasParent.append(open.game.canvas);
+  return conduct(dependencies, open, () => densityOf(renderer));
+};
+
+const fillParent = (parent: HTMLElement, game: Game, ratio: number): void => {
+  const { clientWidth, clientHeight } = parent;
+  const [width, height] = [Math.round(clientWidth * ratio), Math.round(clientHeight * ratio)];
+  if (game.scale.width !== width || game.scale.height !== height) game.scale.resize(width, height);
+  Object.assign(game.canvas.style, {
+    display: 'block',
+    width: `${clientWidth}px`,
+    height: `${clientHeight}px`,
+  });
+};
+
+/** Keeps the scene in step with the stores and the page. */
+const conduct = (
+  dependencies: StageDependencies,
+  { game, scene, table }: OpenScene,
+  ratio: () => number,
+): Stage => {
+  const { canvasParent, cardsParent, hand, settings } = dependencies;
+  const fitting = new Fitting(scene.textures, canvasParent, ratio);
+  let setting: Setting | null = null;
+
+  const dressUp = async (): Promise<void> => {
+    if (!setting) return;
+    fillParent(canvasParent, game, ratio());
+    const costume = await fitting.costumeFor(setting);
+    if (!costume) return;
+    table.dress(costume);
+    fitting.tidy();
+  };
+  const layOutCard = (): void => {
+    if (!setting?.cards) return;
+    const { front, back, eyelet } = setting.cards;
+    table.card.layOut(
+      front.offsetWidth > 0 ? cardRestOf(canvasParent, cardsParent, front, eyelet) : null,
+      back.offsetWidth > 0 ? restOf(canvasParent, cardsParent, back) : null,
+    );
+    table.wake();
+  };
+
+  const refit = (): void => {
+    layOutCard();
+    void dressUp();
+  };
+  const sizes = new ResizeObserver(refit);
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', refit);
+  const deck = dependencies.game.deck;
+  const ends = [
+    observeSlice(
+      settings,
+      (state) => state.calm,
+      (calm) => table.calm(calm),
+    ),
+    observeSlice(
+      dependencies.game,
+      (state) => state.game,
+      (current) => table.show(tableStateOf(deck, current)),
+    ),
+    observeSlice(
+      hand,
+      (state) => state,
+      (state) => table.hold(state),
+    ),
+    () => scheme.removeEventListener('change', refit),
+    () => sizes.disconnect(),
+  ];
+
+  return {
+    arrange: (next) => {
+      setting = next;
+      sizes.disconnect();
+      table.card.adopt(next.cards?.front ?? null, next.cards?.back ?? null);
+      table.pose(next.pose);
+      for (const element of [canvasParent, next.space]) sizes.observe(element);
+      if (next.cards) for (const element of [next.cards.front, next.cards.back]) sizes.observe(element);
+    },
+    destroy: () => {
+      for (const end of ends) end();
+      table.leave();
+      game.destroy(true);
+    },
+  };
+};

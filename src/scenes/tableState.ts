@@ -1,0 +1,52 @@
+import type { Deck } from '../domain/deck.ts';
+import { type Game, sortRoundOf } from '../domain/game.ts';
+import { outcomeOf } from '../domain/results.ts';
+import type { Placement, Side } from '../domain/vocabulary.ts';
+
+/** What becomes of the bubble or the flask when a certain player is wrong. */
+export type Mishap = 'burst' | 'spill';
+
+/** The claim whose back lies face up. */
+export interface TurnedClaim {
+  readonly placement: Placement;
+  /** The side it helps in its document. */
+  readonly side: Side;
+  readonly mishap: Mishap | null;
+}
+
+/** What of a game the balance shows. */
+export interface TableState {
+  /** Two games with the same seed deal the same cards. */
+  readonly seed: Game['seed'] | null;
+  readonly placements: readonly Placement[];
+  readonly turned: TurnedClaim | null;
+}
+
+const mishapOf = ({ side, conviction }: Placement, isRight: boolean): Mishap | null => {
+  if (isRight || conviction !== 'certain') return null;
+  return side === 'bubble' ? 'burst' : 'spill';
+};
+
+/** @returns what the balance shows of the game; an empty balance before the first deal. */
+export const tableStateOf = (deck: Deck, game: Game | null): TableState => {
+  if (!game) return { seed: null, placements: [], turned: null };
+  const round = sortRoundOf(game);
+  const { seed } = game;
+  const { placements } = round;
+  if (round.face === 'front' || placements.length === 0) return { seed, placements, turned: null };
+  const { placement, side, isRight } = outcomeOf(deck, round, placements.length - 1);
+  return { seed, placements, turned: { placement, side, mishap: mishapOf(placement, isRight) } };
+};
+
+/** What happened between two states of a table. */
+export type TableEvent = 'placed' | 'wentOn' | 'laidOut' | 'none';
+
+/** @returns what happened; `laidOut` for all that is no move of one game, such as another deal. */
+export const eventBetween = (before: TableState, after: TableState): TableEvent => {
+  const isSameDeal = before.seed === after.seed;
+  const added = after.placements.length - before.placements.length;
+  if (isSameDeal && added === 0 && Boolean(before.turned) === Boolean(after.turned)) return 'none';
+  if (isSameDeal && added === 1 && after.turned) return 'placed';
+  if (isSameDeal && added === 0 && before.turned && !after.turned) return 'wentOn';
+  return 'laidOut';
+};
