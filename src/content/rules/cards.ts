@@ -8,8 +8,8 @@ import { isSound, soundEntries } from './soundEntries.ts';
 /** A card has fewer characters than this. */
 export const cardLimit = 200;
 
-/** By how much the mean card of one side may be longer than the other's, as a share of the shorter. */
-export const widestGap = 0.15;
+/** By how much the mean card of one side may be longer than the other's, in per cent of the shorter. */
+export const widestGap = 15;
 
 /** @returns how many characters a person counts in the text, give or take; a Chinese one is one. */
 const lengthOf = (text: string): number => Array.from(text).length;
@@ -42,9 +42,9 @@ export function* balanceProblems(
   const [bubble = 0, lab = 0] = sides.map((each) =>
     meanOf(cards.filter(({ side }) => side === each).map(({ length }) => length)),
   );
-  if (Math.max(bubble, lab) <= Math.min(bubble, lab) * (1 + widestGap)) return;
+  if (Math.max(bubble, lab) * 100 <= Math.min(bubble, lab) * (100 + widestGap)) return;
   const means = `bubble ${bubble.toFixed(1)} characters, lab ${lab.toFixed(1)}`;
-  const cure = `Shorten the longer side's or lengthen the other's until they are within ${widestGap * 100}%.`;
+  const cure = `Shorten the longer side's or lengthen the other's until they are within ${widestGap}%.`;
   const message = `the mean card of one side is longer (${means}), which gives the side away. ${cure}`;
   yield { code: 'deck/cards-uneven', file, field: 'card', message };
 }

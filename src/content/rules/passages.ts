@@ -40,8 +40,9 @@ export function* passageProblems(
   claims: Entries<ClaimEntry>,
 ): Iterable<Problem> {
   const sound = soundEntries(documents);
-  yield* prefixProblems(file, sound);
-  if (sound.length < documents.size) return;
+  const problems = Array.from(prefixProblems(file, sound));
+  yield* problems;
+  if (problems.length > 0 || sound.length < documents.size) return;
   const ranges = sound.map(rangeOf).join(', ');
   for (const [id, { at }] of soundEntries(claims)) {
     const number = partsOf(at)[1];

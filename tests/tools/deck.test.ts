@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { releasedFolder } from '../fixtures/deckSource.ts';
+
+const run = (...words: string[]) => {
+  const command = ['--import', '@oxc-node/core/register', 'src/tools/deck.ts', ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, said: stdout.trim(), complained: stderr.trim().split('\n') };
+};
+
+let folder = '';
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'deck-')), 'mine');
+  cpSync(releasedFolder, folder, { recursive: true });
+});
+
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
+
+const change = (file: string, from: string, to: string): void => {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+describe('npm run deck -- check', { timeout: 30_000 }, () => {
+  test('leaves with 0 and one line for a good deck', () => {
+    expect(run('check', releasedFolder)).toEqual({
+      status: 0,
+      said: `${releasedFolder} is good: bubble-or-lab version 1, 42 claims: 18 bubble, 24 lab.`,
+      complained: [''],
+    });
+  });
+
+  test('leaves with 1 and names all problems of a folder anywhere, each with its file', () => {
+    change('deck.yaml', 'answers: [correction-likely]', 'answers: [corection-likely]');
+    change('en.yaml', '\nmotion:', '\nmoton:');
+    rmSync(join(folder, 'zh.yaml'));
+    expect(run('check', `${folder}/`)).toEqual({
+      status: 1,
+      said: '',
+      complained: [
+        `${folder}/deck.yaml: claim "market-law" answers "corection-likely", but no claim has that id. Did you mean "correction-likely"?`,
+        `${folder}/en.yaml: the file has no "motion". Add it.`,
+        `${folder}/en.yaml: the file has a field "moton" that no deck has. Did you mean "motion"?`,
+        `${folder}/zh.yaml: This file is missing. Add it: every deck needs it.`,
+        '4 to mend.',
+      ],
+    });
+  });
+
+  test.each(['no-such-folder', 'package.json'])(
+    'leaves with 1 and a sentence for %s, which is no folder',
+    (path) => {
+      const { status, complained } = run('check', path);
+      expect(status).toBe(1);
+      expect(complained).toEqual([
+        `${path}: There is no such folder. Give the path of the folder that holds deck.yaml.`,
+      ]);
+    },
+  );
+
+  test.each([[[]], [['check']], [['chek', releasedFolder]], [['check', releasedFolder, 'again']]])(
+    'leaves with 2 and says how it is used after the words %j',
+    (words) => {
+      const { status, complained } = run(...words);
+      expect(status).toBe(2);
+      expect(complained).toEqual([expect.stringMatching(/^Usage: npm run deck -- check <folder>/)]);
+    },
+  );
+});
