@@ -37,9 +37,10 @@ test('A difference tells what both did and whose case the claim helps', () => {
 });
 
 test('Claims sent to different sides come first, the surest disagreement first of all', () => {
-  // Leaning counts 0, fairly sure 1, certain 2: bubble-3 1 + 0, lab-5 2 + 2, lab-6 2 + 0.
+  // Leaning counts 0, fairly sure 1, certain 2: bubble-3 1 + 2, lab-5 2 + 2, lab-6 2 + 0.
   const mine = { 'bubble-3': toLab.fairlySure, 'lab-5': toLab.certain, 'lab-6': toLab.certain };
-  expect(claimsWhereDiffer(mine, { 'lab-5': toBubble.certain })).toEqual(['lab-5', 'lab-6', 'bubble-3']);
+  const theirs = { 'bubble-3': toBubble.certain, 'lab-5': toBubble.certain };
+  expect(claimsWhereDiffer(mine, theirs)).toEqual(['lab-5', 'bubble-3', 'lab-6']);
 });
 
 test('Then come claims sent to one side, those farthest apart in conviction first', () => {

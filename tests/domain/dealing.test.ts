@@ -129,8 +129,17 @@ describe('A deck', () => {
     expect(() => dealOf(deck, 1)).toThrow('a-deck cannot be dealt');
   });
 
+  test('with a claim that may lie beside no other cannot be dealt', () => {
+    // bubble-1 answers the six Lab claims of a deal and contrasts its five own: none of the eleven is left.
+    const others = aDeck().claims.map((claim) => claim.id);
+    const claims = aDeck().claims.map((claim) =>
+      claim.id === 'bubble-1' ? { ...claim, answers: others, contrasts: others } : claim,
+    );
+    expect(canAlwaysBeDealt(aDeck({ claims }))).toBe(false);
+  });
+
   test('that is said to be dealt always is dealt from every seed, however entangled', () => {
-    // Six and six claims, so that every deal holds all relations; `entangled` of the Lab claims answer all Bubble ones.
+    // Six and six claims, so that every deal holds all relations.
     const bubbles = ['bubble-1', 'bubble-2', 'bubble-3', 'bubble-4', 'bubble-5', 'bubble-6'];
     const deckOf = (answers: readonly (readonly string[])[]): Deck =>
       aDeckWhere((number) => answers[number - 1] ?? [], 6, 6);
