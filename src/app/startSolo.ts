@@ -1,4 +1,6 @@
+import { createStore } from 'zustand/vanilla';
 import { deckOfEdition, latestEdition } from '../content/editions.ts';
+import type { LaterScreens } from '../page/laterScreens.ts';
 import { createPage } from '../page/page.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import { createDraftStore } from '../stores/draft.ts';
@@ -8,6 +10,7 @@ import { createNoticeStore, notify } from '../stores/notices.ts';
 import { createRouteStore } from '../stores/route.ts';
 import { createWordsStore, type Words } from '../stores/words.ts';
 import { createActions } from './createActions.ts';
+import { joinLaterScreens } from './joinLaterScreens.ts';
 import { joinSound } from './joinSound.ts';
 import { joinStage } from './joinStage.ts';
 import { loadWords } from './loadWords.ts';
@@ -42,6 +45,7 @@ const createStores = (storages: Storages, settings: KeptSettingsStore, words: Wo
     route: createRouteStore(route.screen === 'game' && !hasGame ? { screen: 'title' } : route),
     draft: createDraftStore(),
     notices,
+    later: createStore<LaterScreens | null>(() => null),
   };
 };
 
@@ -80,6 +84,7 @@ export const startSolo = (
   keepAlways(storages, stores);
   followLanguage(stores);
   const page = createPage(places.page, places.live, stores, actions);
+  joinLaterScreens(stores);
   joinStage(places, stores, page);
   joinSound(stores);
 };

@@ -69,9 +69,9 @@ export const createPage = (
   const drawIfPlaceChanged = (hand: { place: unknown }, before: { place: unknown }): void => {
     if (hand.place !== before.place) draw();
   };
-  const { game, settings, words, route, draft, notices, hand } = stores;
+  const { game, settings, words, route, draft, notices, later, hand } = stores;
   const endings = [
-    ...[game, settings, words, route, draft, notices].map((store) => store.subscribe(draw)),
+    ...[game, settings, words, route, draft, notices, later].map((store) => store.subscribe(draw)),
     hand.subscribe(drawIfPlaceChanged),
     createDrag(root, hand, actions.place),
     createKeys(root, stores, actions),

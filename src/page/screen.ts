@@ -1,9 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { stageOf } from '../domain/game.ts';
+import { loadingScreen } from './frame/loading.ts';
 import { noticeList } from './frame/notices.ts';
-import { linkScreen } from './link/link.ts';
-import { resultsScreen } from './results/results.ts';
-import { rulesScreen } from './rules/rules.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sortScreen } from './sort/sort.ts';
 import { titleScreen } from './title/title.ts';
@@ -21,13 +19,14 @@ export const screenNameOf = ({ route, table: { game } }: Pick<Snapshot, 'route' 
 };
 
 const screenOf = (snapshot: Snapshot): TemplateResult => {
-  const { route, table } = snapshot;
-  if (route.screen === 'rules') return rulesScreen(snapshot);
-  if (route.screen === 'link') return linkScreen(snapshot, route.opened);
+  const { route, table, later } = snapshot;
+  if (route.screen === 'rules') return later?.rules(snapshot) ?? loadingScreen(snapshot);
+  if (route.screen === 'link') return later?.link(snapshot, route.opened) ?? loadingScreen(snapshot);
   if (route.screen === 'title' || !table.game) return titleScreen(snapshot);
   const stage = stageOf(table.game);
   if (stage.kind === 'round') return sortScreen(snapshot, table.game, stage.round);
-  return stage.kind === 'verdict' ? verdictScreen(snapshot) : resultsScreen(snapshot, table.game);
+  if (stage.kind === 'verdict') return verdictScreen(snapshot);
+  return later?.results(snapshot, table.game) ?? loadingScreen(snapshot);
 };
 
 /** @returns the whole page. */

@@ -246,6 +246,7 @@ export const en = {
   'notice.unreadable': 'The saved game could not be read, so this is a fresh start.',
   'notice.noStage': 'The moving picture could not start here. The game works without it.',
   'notice.loadFailed': 'A part of the game did not load. Check your connection and try again.',
+  'notice.loading': 'Loading …',
   'notice.retry': 'Try again',
 
   'announce.outcome.right': {

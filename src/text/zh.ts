@@ -232,6 +232,7 @@ export const zh: Texts = {
   'notice.unreadable': '存下的牌局读不出来，只好重新开始。',
   'notice.noStage': '动画在这里启动不了，不影响玩游戏。',
   'notice.loadFailed': '游戏有一部分没有载入。请检查网络后再试。',
+  'notice.loading': '正在载入……',
   'notice.retry': '再试一次',
 
   'announce.outcome.right': '对了，加 {n} 分。{reason}',

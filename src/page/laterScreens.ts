@@ -1,0 +1,20 @@
+import './styles/results.css';
+import type { TemplateResult } from 'lit-html';
+import type { Game } from '../domain/game.ts';
+import { linkScreen } from './link/link.ts';
+import { resultsScreen } from './results/results.ts';
+import { rulesScreen } from './rules/rules.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The screens that no first card needs: they are loaded once the first one stands. */
+export interface LaterScreens {
+  readonly results: (snapshot: Snapshot, game: Game) => TemplateResult;
+  readonly link: typeof linkScreen;
+  readonly rules: (snapshot: Snapshot) => TemplateResult;
+}
+
+export const laterScreens: LaterScreens = {
+  results: resultsScreen,
+  link: linkScreen,
+  rules: rulesScreen,
+};
