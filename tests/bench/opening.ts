@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { untilReady } from './visitor.ts';
+
+/** What one opening of a page took. */
+export interface Opening {
+  /** From the start of navigation to the first paint of any content, in ms. */
+  readonly firstPaint: number;
+  /** From the start of navigation to the first card that can be played, in ms. */
+  readonly firstCard: number;
+  /** Bytes of all files that had arrived before that card, as they were sent. */
+  readonly bytesBefore: number;
+}
+
+/** Runs in the page. */
+const readOpening = (): Opening => {
+  const firstCard = performance.getEntriesByName('first-card')[0]?.startTime ?? Number.NaN;
+  const files = [
+    ...performance.getEntriesByType('navigation'),
+    ...performance.getEntriesByType('resource'),
+  ] as PerformanceResourceTiming[];
+  return {
+    firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    firstCard,
+    bytesBefore: files
+      .filter(({ responseEnd }) => responseEnd <= firstCard)
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  };
+};
+
+/** Waits for the first card on a page that was just asked for. */
+export const measureOpening = async (page: Page): Promise<Opening> => {
+  await untilReady(page);
+  return page.evaluate(readOpening);
+};
