@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectNoAxeViolations, treeOf } from './harness/accessibility.ts';
-import { openGame, phone } from './harness/openGame.ts';
+import { openGame } from './harness/openGame.ts';
+import { phone } from './harness/phone.ts';
 
 test.each([
   ['alone on its host', { under: 'root' }],

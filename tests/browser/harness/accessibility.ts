@@ -5,12 +5,16 @@ import { expect } from 'vitest';
 /** @returns the page as assistive technology gets it, as text: role, name and state of each part, one a line. */
 export const treeOf = (page: Page): Promise<string> => page.locator('body').ariaSnapshot();
 
-/** Fails with rule and place when axe finds a fault. It is no proof that all is well: see {@link treeOf}. */
-export const expectNoAxeViolations = async (page: Page): Promise<void> => {
+/** @returns what axe finds wrong on the page, each with its rule and place. */
+export const axeViolationsIn = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
-  const faults = violations.flatMap(({ id, help, nodes }) =>
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary}`),
   );
-  expect(faults).toEqual([]);
+};
+
+/** Fails when axe finds anything wrong. It is no proof that all is well: see {@link treeOf}. */
+export const expectNoAxeViolations = async (page: Page): Promise<void> => {
+  expect(await axeViolationsIn(page)).toEqual([]);
 };

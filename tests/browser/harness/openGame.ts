@@ -27,21 +27,14 @@ export interface Visit {
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
-/** The phone that the tests and measurements mean. */
-export const phone = {
-  viewport: { width: 360, height: 740 },
-  touch: true,
-  pixelRatio: 3,
-} as const satisfies Visit;
-
 const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
 const desktop = { width: 1280, height: 800 };
-const phaserFile = /(phaser|stage)[^/]*\.js$/i;
+const phaserFile = /(phaser|stage)[^/]*\.js\b/i;
 
 let connection: Promise<Browser> | undefined;
 
-/** Each file of tests has one connection to the browser, which ends with the file's process. */
-const browser = (): Promise<Browser> => {
+/** @returns the one browser of all tests. Each file of tests has one connection to it, which ends with the file. */
+export const connectBrowser = (): Promise<Browser> => {
   connection ??= chromium.connect(inject('browserEndpoint'));
   return connection;
 };
@@ -66,7 +59,7 @@ const blockPhaser = async (context: BrowserContext): Promise<() => void> => {
 
 const createContext = async (visit: Visit): Promise<BrowserContext> => {
   const touch = visit.touch ?? false;
-  return (await browser()).newContext({
+  return (await connectBrowser()).newContext({
     locale: localeOf[visit.language ?? 'en'],
     viewport: visit.viewport ?? desktop,
     deviceScaleFactor: visit.pixelRatio ?? 1,
