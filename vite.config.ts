@@ -5,6 +5,13 @@ import { languagePages } from './src/build/languagePages.ts';
 import { phaserEntry } from './src/build/phaserEntry.ts';
 import { preloadApp } from './src/build/preloadApp.ts';
 
+/** Whether the first card needs a module, beyond what `main.ts` must have before it can ask for anything. */
+const isForFirstCard = (id: string): boolean =>
+  /lit-html|\/src\/(?:page|domain|app)\//.test(id) &&
+  !/app\/(?:loadWords|keeping\/(?:startSettings|kept|keptSettings)\.)|page\/(?:laterScreens|results|link|rules)|domain\/challenge|\.css/.test(
+    id,
+  );
+
 export default defineConfig({
   base: './',
   plugins: [decks(), phaserEntry(), preloadApp(), languagePages(), contentSecurity()],
@@ -12,6 +19,15 @@ export default defineConfig({
     target: ['chrome111', 'firefox115', 'safari16.4'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // One file for the first card: small files would compress worse and be asked for one by one.
+          groups: [{ name: 'game', test: isForFirstCard }],
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
   },
   test: {
     projects: [
@@ -20,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/bench/**'],
+          exclude: ['tests/browser/**'],
         },
       },
       {

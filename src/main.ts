@@ -1,7 +1,7 @@
 import './page/styles/index.css';
-import { loadWords } from './app/loadWords.ts';
-import { startSettings } from './app/startSettings.ts';
-import { storageFrom } from './stores/kept.ts';
+import { storageFrom } from './app/keeping/kept.ts';
+import { startSettings } from './app/keeping/startSettings.ts';
+import { loadFirstWords } from './app/loadWords.ts';
 
 const elementFor = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -17,7 +17,7 @@ const settings = startSettings(storages.device);
 
 /** The words and the game are asked for at the same time, so that a slow network is waited for once. */
 const [words, { startSolo }] = await Promise.all([
-  loadWords(settings.store.getState().language),
+  loadFirstWords(settings.store.getState().language),
   import('./app/startSolo.ts'),
 ]);
 

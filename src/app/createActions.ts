@@ -9,9 +9,9 @@ import type { PageStores } from '../page/snapshot.ts';
 import { emptyDraft } from '../stores/draft.ts';
 import { dismiss, notify } from '../stores/notices.ts';
 import type { tagOf } from '../text/languages.ts';
+import type { KeptSettingsStore } from './keeping/startSettings.ts';
 import type { Navigation } from './navigation.ts';
 import { copyResult, shareResult } from './share.ts';
-import type { KeptSettingsStore } from './startSettings.ts';
 
 const drawSeed = (): Seed => {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));

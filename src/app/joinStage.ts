@@ -3,7 +3,7 @@ import type { ScreenName } from '../page/screen.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import type { Setting, Stage } from '../scenes/stage.ts';
 import { notify } from '../stores/notices.ts';
-import type { Places } from './startSolo.ts';
+import type { Places } from './places.ts';
 
 const poseOf: Readonly<Partial<Record<ScreenName, Setting['pose']>>> = {
   title: 'title',

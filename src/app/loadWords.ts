@@ -1,16 +1,34 @@
 import { latestEdition, loadDeckTexts } from '../content/editions.ts';
 import type { Words } from '../stores/words.ts';
-import type { Texts } from '../text/en.ts';
 import type { Language } from '../text/languages.ts';
+import type { FirstTexts, LaterTexts } from '../text/texts.ts';
 import { createTranslate } from '../text/translate.ts';
 
-const loadTexts: Readonly<Record<Language, () => Promise<Texts>>> = {
+const loadFirstTexts: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
   en: async () => (await import('../text/en.ts')).en,
   zh: async () => (await import('../text/zh.ts')).zh,
 };
 
-/** @returns all words of a language; only that language is loaded. Rejects when the network fails. */
+const loadLaterTexts: Readonly<Record<Language, () => Promise<LaterTexts>>> = {
+  en: async () => (await import('../text/enLater.ts')).enLater,
+  zh: async () => (await import('../text/zhLater.ts')).zhLater,
+};
+
+/** @returns what the first screens need of a language, and nothing more. Rejects when the network fails. */
+export const loadFirstWords = async (language: Language): Promise<Words> => {
+  const [first, deck] = await Promise.all([
+    loadFirstTexts[language](),
+    loadDeckTexts(latestEdition, language),
+  ]);
+  return { language, say: createTranslate(language, first), deck };
+};
+
+/** @returns all words of a language. Rejects when the network fails. */
 export const loadWords = async (language: Language): Promise<Words> => {
-  const [texts, deck] = await Promise.all([loadTexts[language](), loadDeckTexts(latestEdition, language)]);
-  return { language, say: createTranslate(language, texts), deck };
+  const [first, later, deck] = await Promise.all([
+    loadFirstTexts[language](),
+    loadLaterTexts[language](),
+    loadDeckTexts(latestEdition, language),
+  ]);
+  return { language, say: createTranslate(language, first, later), deck };
 };

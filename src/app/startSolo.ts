@@ -1,4 +1,3 @@
-import { createStore } from 'zustand/vanilla';
 import { deckOfEdition, latestEdition } from '../content/editions.ts';
 import type { LaterScreens } from '../page/laterScreens.ts';
 import { createPage } from '../page/page.ts';
@@ -8,25 +7,17 @@ import { createGameStore } from '../stores/game.ts';
 import { createHandStore } from '../stores/hand.ts';
 import { createNoticeStore, notify } from '../stores/notices.ts';
 import { createRouteStore } from '../stores/route.ts';
+import { createSlot } from '../stores/slot.ts';
 import { createWordsStore, type Words } from '../stores/words.ts';
 import { createActions } from './createActions.ts';
 import { joinLaterScreens } from './joinLaterScreens.ts';
 import { joinSound } from './joinSound.ts';
 import { joinStage } from './joinStage.ts';
+import { keepTable, restoreTable, type Storages } from './keeping/keptTable.ts';
+import type { KeptSettingsStore } from './keeping/startSettings.ts';
 import { loadWords } from './loadWords.ts';
 import { createNavigation, routeOf } from './navigation.ts';
-import { keepTable, restoreTable, type Storages } from './restoreTable.ts';
-import type { KeptSettingsStore } from './startSettings.ts';
-
-/** Where the game stands in the document. */
-export interface Places {
-  /** Behind everything: the stage's canvas. */
-  readonly canvas: HTMLElement;
-  /** The page itself. */
-  readonly page: HTMLElement;
-  /** A polite live region. */
-  readonly live: HTMLElement;
-}
+import type { Places } from './places.ts';
 
 const createStores = (storages: Storages, settings: KeptSettingsStore, words: Words): PageStores => {
   const deck = deckOfEdition(latestEdition);
@@ -45,7 +36,6 @@ const createStores = (storages: Storages, settings: KeptSettingsStore, words: Wo
     route: createRouteStore(route.screen === 'game' && !hasGame ? { screen: 'title' } : route),
     draft: createDraftStore(),
     notices,
-    later: createStore<LaterScreens | null>(() => null),
   };
 };
 
@@ -83,8 +73,9 @@ export const startSolo = (
   const actions = createActions(stores, navigation, settings);
   keepAlways(storages, stores);
   followLanguage(stores);
-  const page = createPage(places.page, places.live, stores, actions);
-  joinLaterScreens(stores);
+  const later = createSlot<LaterScreens>();
+  const page = createPage(places, stores, actions, later);
+  joinLaterScreens(stores, later);
   joinStage(places, stores, page);
   joinSound(stores);
 };

@@ -1,22 +1,23 @@
-import type { OutputAsset, Plugin } from 'vite';
-import { en, type TextKey } from '../text/en.ts';
+import type { Plugin, Rolldown } from 'vite';
+import { enLater } from '../text/enLater.ts';
 import { type Language, languages, tagOf } from '../text/languages.ts';
-import { zh } from '../text/zh.ts';
+import type { LaterTexts } from '../text/texts.ts';
+import { zhLater } from '../text/zhLater.ts';
 
-const textsOf = { en, zh };
+const textsOf: Readonly<Record<Language, LaterTexts>> = { en: enLater, zh: zhLater };
 
-const text = (language: Language, key: TextKey): string => {
+const text = (language: Language, key: keyof LaterTexts): string => {
   const message = textsOf[language][key];
   return typeof message === 'string' ? message : message.other;
 };
 
-const escape = (words: string): string =>
+const escapeForHtml = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Puts a language's words into the head of a page: what a link preview and a search engine read. */
 const inLanguage = (html: string, language: Language): string => {
-  const title = escape(text(language, 'preview.title'));
-  const description = escape(text(language, 'preview.description'));
+  const title = escapeForHtml(text(language, 'preview.title'));
+  const description = escapeForHtml(text(language, 'preview.description'));
   return html
     .replace(/<html lang="[^"]*"/, `<html lang="${tagOf[language]}"`)
     .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
@@ -32,7 +33,7 @@ const inFolder = (html: string, language: Language): string =>
     .replaceAll('href="./', 'href="../')
     .replaceAll('src="./', 'src="../');
 
-const isPage = (output: { type: string; fileName: string }): output is OutputAsset =>
+const isPage = (output: { type: string; fileName: string }): output is Rolldown.OutputAsset =>
   output.type === 'asset' && output.fileName === 'index.html';
 
 /**

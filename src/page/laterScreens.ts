@@ -1,4 +1,6 @@
 import './styles/results.css';
+import './styles/claims.css';
+import './styles/rules.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
 import { linkScreen } from './link/link.ts';

@@ -1,12 +1,21 @@
 import { render } from 'lit-html';
 import { stageOf } from '../domain/game.ts';
+import type { Slot } from '../stores/slot.ts';
 import { tagOf } from '../text/languages.ts';
 import type { Actions } from './actions.ts';
 import { announcementOf } from './frame/announcement.ts';
+import type { LaterScreens } from './laterScreens.ts';
 import { pageOf, type ScreenName, screenNameOf } from './screen.ts';
 import { type PageStores, type Snapshot, snapshotOf } from './snapshot.ts';
 import { createDrag } from './sort/drag.ts';
 import { createKeys } from './sort/keys.ts';
+
+/** Where the page stands in the document. */
+export interface PagePlaces {
+  readonly page: HTMLElement;
+  /** A polite live region, told what happens on the table. */
+  readonly live: HTMLElement;
+}
 
 /** The page as others see it. */
 export interface Page {
@@ -32,20 +41,20 @@ const focus = (root: HTMLElement, selector: string): void => {
 
 const describeDocument = ({ words }: Snapshot): void => {
   document.documentElement.lang = tagOf[words.language];
-  document.title = words.say('preview.title');
+  document.title = words.say('title.name');
 };
 
 /**
- * Draws the whole game as HTML into `root` and draws it again whenever a store changes. All by itself this is a
+ * Draws the whole game as HTML and draws it again whenever a store changes. All by itself this is a
  * complete way to play: moving pictures and sound only add to it.
  *
- * @param live a polite live region, told what happens on the table.
+ * @param later the screens that are loaded after the first.
  */
 export const createPage = (
-  root: HTMLElement,
-  live: HTMLElement,
+  { page: root, live }: PagePlaces,
   stores: PageStores,
   actions: Actions,
+  later: Slot<LaterScreens>,
 ): Page => {
   let drawn: Snapshot | null = null;
   root.replaceChildren();
@@ -55,7 +64,7 @@ export const createPage = (
     const previous = drawn;
     const current = snapshotOf(stores, actions);
     drawn = current;
-    render(pageOf(current), root);
+    render(pageOf(current, later.getState()), root);
     if (previous?.words !== current.words) describeDocument(current);
     if (previous) {
       live.textContent = announcementOf(previous, current) ?? live.textContent;
@@ -69,7 +78,7 @@ export const createPage = (
   const drawIfPlaceChanged = (hand: { place: unknown }, before: { place: unknown }): void => {
     if (hand.place !== before.place) draw();
   };
-  const { game, settings, words, route, draft, notices, later, hand } = stores;
+  const { game, settings, words, route, draft, notices, hand } = stores;
   const endings = [
     ...[game, settings, words, route, draft, notices, later].map((store) => store.subscribe(draw)),
     hand.subscribe(drawIfPlaceChanged),

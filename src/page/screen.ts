@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { stageOf } from '../domain/game.ts';
 import { loadingScreen } from './frame/loading.ts';
 import { noticeList } from './frame/notices.ts';
+import type { LaterScreens } from './laterScreens.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sortScreen } from './sort/sort.ts';
 import { titleScreen } from './title/title.ts';
@@ -18,8 +19,8 @@ export const screenNameOf = ({ route, table: { game } }: Pick<Snapshot, 'route' 
   return stage.kind === 'round' ? stage.round.kind : stage.kind;
 };
 
-const screenOf = (snapshot: Snapshot): TemplateResult => {
-  const { route, table, later } = snapshot;
+const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResult => {
+  const { route, table } = snapshot;
   if (route.screen === 'rules') return later?.rules(snapshot) ?? loadingScreen(snapshot);
   if (route.screen === 'link') return later?.link(snapshot, route.opened) ?? loadingScreen(snapshot);
   if (route.screen === 'title' || !table.game) return titleScreen(snapshot);
@@ -29,6 +30,6 @@ const screenOf = (snapshot: Snapshot): TemplateResult => {
   return later?.results(snapshot, table.game) ?? loadingScreen(snapshot);
 };
 
-/** @returns the whole page. */
-export const pageOf = (snapshot: Snapshot): TemplateResult =>
-  html`${screenOf(snapshot)}${noticeList(snapshot)}`;
+/** @returns the whole page; `later` are the screens that are loaded after the first, or null until they are there. */
+export const pageOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResult =>
+  html`${screenOf(snapshot, later)}${noticeList(snapshot)}`;

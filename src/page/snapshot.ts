@@ -1,4 +1,3 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { Deck } from '../domain/deck.ts';
 import type { Placement } from '../domain/vocabulary.ts';
 import type { Draft, DraftStore } from '../stores/draft.ts';
@@ -9,7 +8,6 @@ import type { Route, RouteStore } from '../stores/route.ts';
 import type { Settings, SettingsStore } from '../stores/settings.ts';
 import type { Words, WordsStore } from '../stores/words.ts';
 import type { Actions } from './actions.ts';
-import type { LaterScreens } from './laterScreens.ts';
 
 /** The stores that the page shows. */
 export interface PageStores {
@@ -20,8 +18,6 @@ export interface PageStores {
   readonly route: RouteStore;
   readonly draft: DraftStore;
   readonly notices: NoticeStore;
-  /** The screens that are loaded after the first; null until then. */
-  readonly later: StoreApi<LaterScreens | null>;
 }
 
 /** Everything a screen is drawn from: the same snapshot gives the same screen. */
@@ -35,7 +31,6 @@ export interface Snapshot {
   readonly route: Route;
   readonly draft: Draft;
   readonly notices: readonly Notice[];
-  readonly later: LaterScreens | null;
   readonly actions: Actions;
 }
 
@@ -49,6 +44,5 @@ export const snapshotOf = (stores: PageStores, actions: Actions): Snapshot => ({
   route: stores.route.getState(),
   draft: stores.draft.getState(),
   notices: stores.notices.getState(),
-  later: stores.later.getState(),
   actions,
 });

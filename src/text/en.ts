@@ -1,11 +1,7 @@
 import type { Message } from './message.ts';
 
-/** Everything the interface says in English. `{name}` stands for a value; see `message.ts`. */
+/** What the first screens say in English. `{name}` stands for a value; see `message.ts`. */
 export const en = {
-  'preview.title': 'Bubble or Lab: whose case does it help?',
-  'preview.description':
-    'A debate game. Two documents from 2024 quarrel over AI that earns no revenue. Hear a claim, tell whose case it helps, say how sure you are.',
-
   'side.bubble': 'Bubble',
   'side.lab': 'Lab',
   'side.bubble.case': 'Show me the revenue',
@@ -18,14 +14,12 @@ export const en = {
   'role.inference': 'Inference',
   'role.concession': 'Concession',
   'role.conclusion': 'Conclusion',
-
   'bar.language': 'Language',
   'bar.sound': 'Sound',
   'bar.calm': 'Calm: no movement',
   'bar.home': 'Back to the title',
   'bar.rules': 'How it works',
   'points.count': { one: '{n} point', other: '{n} points' },
-
   'title.name': 'Bubble or Lab',
   'title.or': 'or',
   'title.motion': 'The motion',
@@ -34,7 +28,6 @@ export const en = {
   'title.continue': 'Go on with your game',
   'title.rules': 'How it works',
   'title.about': 'Twelve claims, two sides, about six minutes. Whose case does each one help?',
-
   'belief.ask': 'Where do you stand?',
   'belief.askAgain': 'And where do you stand now?',
   'belief.optional': 'You may leave this out. It never counts.',
@@ -47,7 +40,6 @@ export const en = {
   'belief.said.2': 'In the middle: {n} of 20 on the scale',
   'belief.said.3': 'It is rather not a problem: {n} of 20 on the scale',
   'belief.said.4': 'It is not a problem: {n} of 20 on the scale',
-
   'sort.round': 'Sort',
   'sort.progress': '{n} of {total}',
   'sort.heading': 'Claim {n} of {total}',
@@ -70,7 +62,6 @@ export const en = {
   'sort.pip.wrong': 'wrong',
   'sort.next': 'Next claim',
   'sort.toVerdict': 'To the verdict',
-
   'outcome.right': 'Right',
   'outcome.wrong': 'Wrong',
   'outcome.heading': 'The answer',
@@ -82,164 +73,10 @@ export const en = {
   'outcome.role': 'Role',
   'outcome.voice': 'Voice',
   'outcome.passage': 'Passage',
-
   'verdict.heading': 'Verdict',
   'verdict.lead': 'You have heard twelve claims from both sides.',
   'verdict.show': 'Show my results',
-
-  'results.heading': 'Results',
-  'results.of': 'of {n} points',
-  'results.sorted': 'Sorted right: {n} of {total}',
-  'results.discrimination': 'Telling apart',
-  'results.discrimination.notYet': 'You do not tell the sides apart yet.',
-  'results.discrimination.somewhat': 'You told the sides apart somewhat.',
-  'results.discrimination.well': 'You told the sides apart well.',
-  'results.discrimination.veryWell': 'You told the sides apart very well.',
-  'results.band.notYet': 'not yet',
-  'results.band.somewhat': 'somewhat',
-  'results.band.well': 'well',
-  'results.band.veryWell': 'very well',
-  'results.lean': 'Lean',
-  'results.lean.bubble': 'You lean clearly towards Bubble.',
-  'results.lean.aLittleBubble': 'You lean a little towards Bubble.',
-  'results.lean.even': 'You lean to neither side.',
-  'results.lean.aLittleLab': 'You lean a little towards Lab.',
-  'results.lean.lab': 'You lean clearly towards Lab.',
-  'results.band.bubble': 'Bubble',
-  'results.band.aLittleBubble': 'a little',
-  'results.band.even': 'even',
-  'results.band.aLittleLab': 'a little',
-  'results.band.lab': 'Lab',
-  'results.sent': '{n} of {total} went to Bubble; the deal was {bubble} and {lab}.',
-  'results.meaning': 'What does this mean?',
-  'results.discrimination.meaning':
-    'Could you hear which side a claim helps? The measure compares how often you said Lab when it was Lab with how often you said Lab when it was Bubble. Its name is d′ ("d prime"): 0 is guessing, and twelve right answers give about 2.9. Yours is {value}. From a dozen cards it is a rough guide.',
-  'results.lean.meaning':
-    'When in doubt, which side did you choose? The measure is the criterion c: below 0 means you chose Lab more readily, above 0 Bubble. Yours is {value}. Always choosing one side gives a full lean and tells nothing apart.',
-  'results.sure': 'How sure, how right',
-  'results.sure.conviction': 'How sure',
-  'results.sure.right': 'Right',
-  'results.sure.points': 'Points',
-  'results.sure.count': '{n} of {total}',
-  'results.sure.none': 'none',
-  'results.belief': 'Where you stand',
-  'results.belief.both': 'Before: {before} of 20. After: {after} of 20. 0 is a problem, 20 is not.',
-  'results.belief.before': 'Before: {before} of 20. After: not said. 0 is a problem, 20 is not.',
-  'results.belief.after': 'Before: not said. After: {after} of 20. 0 is a problem, 20 is not.',
-  'results.belief.none': 'You did not say, before or after. That is fine: it never counts.',
-  'results.belief.legend': 'ring: before, dot: after',
-  'results.fooled': 'What fooled you',
-  'results.fooled.none': 'Nothing did: all twelve lie where the documents put them.',
-  'results.all': 'All twelve claims',
-  'results.again': 'Play again',
-  'results.again.note': 'Play again deals twelve other cards.',
-  'results.selfReported':
-    'Your link carries your moves, not your points. Whoever opens it has the points recomputed. It is self-reported: nobody watched you play.',
-
-  'share.heading': 'Send your result',
-  'share.challenge': 'Challenge a friend',
-  'share.copy': 'Copy the text',
-  'share.copied': 'Copied. Paste it wherever you like.',
-  'share.copyFailed': 'Your browser does not allow copying. Select the text and copy it yourself.',
-  'share.text': 'Text to send',
-  'share.belief': 'Tell also where I stand, before and after',
-  'share.words':
-    'Bubble or Lab: I sorted {right} of {total} claims the way the documents use them and scored {points} of {maximum} points.',
-  'share.dare': 'Take the same twelve claims and see where we differ:',
-
-  'link.heading': 'A friend’s result',
-  'link.lead':
-    'Somebody sent you a game of Bubble or Lab. Would you have sorted the same claims the same way?',
-  'link.selfReported':
-    'Recomputed from the moves in this link; self-reported. It proves what was played, not who played it.',
-  'link.play': 'Play this deal yourself',
-  'link.unfinished': 'You have an unfinished game. It ends if you start this one.',
-  'link.discrimination.notYet': 'Does not tell the sides apart yet.',
-  'link.discrimination.somewhat': 'Told the sides apart somewhat.',
-  'link.discrimination.well': 'Told the sides apart well.',
-  'link.discrimination.veryWell': 'Told the sides apart very well.',
-  'link.lean.bubble': 'Leans clearly towards Bubble.',
-  'link.lean.aLittleBubble': 'Leans a little towards Bubble.',
-  'link.lean.even': 'Leans to neither side.',
-  'link.lean.aLittleLab': 'Leans a little towards Lab.',
-  'link.lean.lab': 'Leans clearly towards Lab.',
-  'link.sent': '{n} of {total} went to Bubble; the deal was {bubble} and {lab}.',
-  'link.belief': 'Where they stand',
-  'link.spoiler': 'Show how they sorted (this gives the deal away)',
-  'link.problem': 'This link does not open',
-  'link/empty': 'There is no game in this link.',
-  'link/too-long':
-    'This is longer than any link of this game. Perhaps two texts were joined when it was copied.',
-  'link/not-a-link': 'This is not a link of this game, or a piece of it was lost on the way.',
-  'link/newer-format':
-    'This link was made by a newer version of the game. Load the page again to get that version.',
-  'link/unknown-deck':
-    'This link speaks of a deck that this version of the game does not have. Load the page again to get the newest.',
-  'link/damaged': 'A character of this link was changed or lost on the way. Ask for it once more.',
-  'link/impossible': 'This link describes a game that cannot be played.',
-  'link.anyway': 'You can play a game of your own all the same.',
-
   'challenge.note': 'You are playing the deal of a friend. What they did is shown at the end.',
-  'challenge.heading': 'Where you two differed',
-  'challenge.none': 'Nowhere: you put all twelve claims on the same side, with the same conviction.',
-  'challenge.side': {
-    one: 'On one claim you chose different sides.',
-    other: 'On {n} claims you chose different sides.',
-  },
-  'challenge.sameSides': 'You chose the same side every time.',
-  'challenge.surer': 'The same side, but not equally sure:',
-  'challenge.you.leaning': 'you, leaning:',
-  'challenge.you.fairlySure': 'you, fairly sure:',
-  'challenge.you.certain': 'you, certain:',
-  'challenge.friend.leaning': 'your friend, leaning:',
-  'challenge.friend.fairlySure': 'your friend, fairly sure:',
-  'challenge.friend.certain': 'your friend, certain:',
-  'challenge.both': 'Both results',
-  'challenge.yours': 'You',
-  'challenge.theirs': 'Your friend',
-  'challenge.points': 'Points',
-  'challenge.sorted': 'Sorted right',
-
-  'rules.heading': 'How it works',
-  'rules.close': 'Back',
-  'rules.task': 'What you do',
-  'rules.task.1':
-    'Two documents from 2024 argue over one motion: whether it is a problem that AI earns no revenue today. You get twelve claims from them, one at a time.',
-  'rules.task.2':
-    'For each claim, say whose case it helps in the document it comes from, Bubble or Lab, and how sure you are. The further out you put the card, the surer.',
-  'rules.task.3':
-    'What counts is what the document does with the claim. Nobody here decides who is right about the world, and where you stand yourself is asked but never scored.',
-  'rules.scoring': 'How points are given',
-  'rules.scoring.right': 'If right',
-  'rules.scoring.wrong': 'If wrong',
-  'rules.scoring.lead': 'It pays best to say exactly how sure you are:',
-  'rules.threshold.leaning':
-    'You would be right less than two times out of three: choose leaning. You cannot lose.',
-  'rules.threshold.fairlySure':
-    'You would be right between two times out of three and four times out of five: choose fairly sure.',
-  'rules.threshold.certain': 'You would be right more than four times out of five: choose certain.',
-  'rules.scoring.why':
-    'One wrong answer at certain takes away what two right ones gave. That is why bluffing does not pay, and why hiding what you know does not pay either. There is no clock: thinking is free.',
-  'rules.scoring.source':
-    'This is certainty-based marking, worked out by Tony Gardner-Medwin for medical students.',
-  'rules.roles': 'What a claim can do',
-  'rules.role.evidence': 'Evidence: a fact or a figure that the document leans on.',
-  'rules.role.testimony': 'Testimony: what somebody named is reported to have said.',
-  'rules.role.inference': 'Inference: a step the author takes from one thing to the next.',
-  'rules.role.concession':
-    'Concession: something an author grants to the other side. It helps the side it is granted to, whoever says it.',
-  'rules.role.conclusion': 'Conclusion: what the rest is there to show.',
-  'rules.documents': 'The two documents',
-  'rules.documents.limits':
-    'Both are from 2024, and one is an excerpt. What companies and people are reported to think may have changed since. Nothing here is advice on investing.',
-  'rules.keys': 'Keys',
-  'rules.keys.arrows': 'Left and right arrow: move the card from place to place.',
-  'rules.keys.enter': 'Enter: put the card down; once more for the next claim.',
-  'rules.keys.escape': 'Escape: take the card back to the middle.',
-  'rules.privacy': 'What is kept',
-  'rules.privacy.text':
-    'Your settings and your game stay in this browser. Nothing is sent anywhere; a link carries your moves only when you send it.',
-
   'notice.close': 'Close',
   'notice.notSaved':
     'This browser does not let the game save anything. You can play, but a reload starts over.',
@@ -248,7 +85,6 @@ export const en = {
   'notice.loadFailed': 'A part of the game did not load. Check your connection and try again.',
   'notice.loading': 'Loading …',
   'notice.retry': 'Try again',
-
   'announce.outcome.right': {
     one: 'Right, plus {n} point. {reason}',
     other: 'Right, plus {n} points. {reason}',
@@ -263,7 +99,3 @@ export const en = {
   'announce.results': 'Your results: {points} of {maximum} points, {right} of {total} sorted right.',
   'announce.restored': 'Your game goes on where it was.',
 } as const satisfies Record<string, Message>;
-
-export type TextKey = keyof typeof en;
-/** A complete set of interface texts: a language that lacks one does not compile. */
-export type Texts = Readonly<Record<TextKey, Message>>;

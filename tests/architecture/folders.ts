@@ -10,7 +10,8 @@ export interface Rule {
 
 const everything: Rule = {
   folders: ['app', 'content', 'domain', 'live', 'page', 'scenes', 'server', 'sound', 'stores', 'text'],
-  packages: ['zustand/vanilla', 'zustand/middleware'],
+  // What was kept on a device is checked by a schema before the app believes it.
+  packages: ['zustand/vanilla', 'zustand/middleware', 'valibot'],
   instead: 'let the folder that owns the package offer a function, and call that',
 };
 

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { en, type TextKey } from '../../src/text/en.ts';
+import { en as first } from '../../src/text/en.ts';
+import { enLater } from '../../src/text/enLater.ts';
 import type { Message } from '../../src/text/message.ts';
-import { zh } from '../../src/text/zh.ts';
+import type { TextKey } from '../../src/text/texts.ts';
+import { zh as firstInChinese } from '../../src/text/zh.ts';
+import { zhLater } from '../../src/text/zhLater.ts';
+
+const en = { ...first, ...enLater };
+const zh = { ...firstInChinese, ...zhLater };
 
 const formsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);

@@ -1,10 +1,10 @@
-import { deckOfEdition, latestEdition } from '../content/editions.ts';
-import { type Game, stageOf } from '../domain/game.ts';
-import { formatSavedGame, replayGame } from '../domain/savedGame.ts';
-import { formatScoreLink, parseScoreLink } from '../domain/scoreLink.ts';
-import type { Table } from '../stores/game.ts';
-import type { Kept } from '../stores/kept.ts';
-import { type KeptGame, keepGame, readGame } from '../stores/keptGame.ts';
+import { deckOfEdition, latestEdition } from '../../content/editions.ts';
+import { type Game, stageOf } from '../../domain/game.ts';
+import { formatSavedGame, replayGame } from '../../domain/savedGame.ts';
+import { formatScoreLink, parseScoreLink } from '../../domain/scoreLink.ts';
+import type { Table } from '../../stores/game.ts';
+import type { Kept } from './kept.ts';
+import { type KeptGame, keepGame, readGame } from './keptGame.ts';
 
 /** The two storages of a browser; null where it does not give one. */
 export interface Storages {

@@ -1,6 +1,6 @@
-import { type ChosenSettings, keepSettings, readSettings, settingsKey } from '../stores/keptSettings.ts';
-import { createSettingsStore, type Settings, type SettingsStore } from '../stores/settings.ts';
-import { detectLanguage } from '../text/detectLanguage.ts';
+import { createSettingsStore, type Settings, type SettingsStore } from '../../stores/settings.ts';
+import { detectLanguage } from '../../text/detectLanguage.ts';
+import { type ChosenSettings, keepSettings, readSettings, settingsKey } from './keptSettings.ts';
 
 /** The settings, and the way to change them for good. */
 export interface KeptSettingsStore {

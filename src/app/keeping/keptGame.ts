@@ -15,8 +15,8 @@ import {
   string,
   variant,
 } from 'valibot';
-import { highestBelief } from '../domain/belief.ts';
-import { convictions, sides } from '../domain/vocabulary.ts';
+import { highestBelief } from '../../domain/belief.ts';
+import { convictions, sides } from '../../domain/vocabulary.ts';
 import { type Kept, keep, readKept } from './kept.ts';
 
 /** Where the game is kept: for the tab, so that two tabs do not mix, and for the device, to go on with later. */

@@ -1,5 +1,5 @@
 import { boolean, type InferOutput, optional, picklist, strictObject } from 'valibot';
-import { languages } from '../text/languages.ts';
+import { languages } from '../../text/languages.ts';
 import { type Kept, keep, readKept } from './kept.ts';
 
 /** Where the settings are kept. */
