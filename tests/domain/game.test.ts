@@ -88,15 +88,17 @@ describe('At the verdict', () => {
   });
 });
 
-/** What must be true of a game however it was played. */
-const expectPlayable = (game: Game): void => {
+/** @returns whether the game is one that a player can have come to. */
+const isPlayable = (game: Game): boolean => {
   const { claims, placements, face } = sortRoundOf(game);
-  expect(claims).toHaveLength(12);
-  expect(placements.length).toBeLessThanOrEqual(12);
-  expect(placements.every((placement) => places.includes(placement))).toBe(true);
-  if (face === 'back') expect(placements.length).toBeGreaterThan(0);
-  if (game.isOver) expect([placements.length, face]).toEqual([12, 'front']);
-  if (!game.isOver) expect(game.beliefAfter).toBeNull();
+  const isSorted = placements.length === 12 && face === 'front';
+  return (
+    claims.length === 12 &&
+    placements.length <= 12 &&
+    placements.every((placement) => places.includes(placement)) &&
+    (face === 'front' || placements.length > 0) &&
+    (game.isOver ? isSorted : game.beliefAfter === null)
+  );
 };
 
 test('Whatever moves a player tries, the game stays one that can be played', () => {
@@ -118,7 +120,7 @@ test('Whatever moves a player tries, the game stays one that can be played', () 
       for (const each of moves) {
         const after = applyMove(game, each);
         if (typeof after !== 'string') game = after;
-        expectPlayable(game);
+        if (!isPlayable(game)) throw new Error(`after ${each.kind}: ${JSON.stringify(game)}`);
       }
       if (game.isOver) finished += 1;
     }),

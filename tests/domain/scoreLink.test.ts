@@ -174,7 +174,7 @@ describe('A slip of the hand', () => {
   });
 });
 
-describe('A hundred thousand texts of strangers', () => {
+describe('A hundred thousand texts of strangers', { timeout: 30_000 }, () => {
   const character = fc.constantFrom(
     ...'0123456789ABCXYZabcxyz',
     ' ',
@@ -204,8 +204,8 @@ describe('A hundred thousand texts of strangers', () => {
   const playedAgain = ({ game, edition }: LinkedGame): string => {
     const moves: readonly Move[] = movesOf(game);
     const again = play(startGame(aDeck(), game.seed, game.beliefBefore), moves);
-    expect(again).toEqual(game);
-    expect(stageOf(game).kind).toBe('results');
+    if (JSON.stringify(again) !== JSON.stringify(game) || stageOf(game).kind !== 'results')
+      throw new Error(`no such game can be played: ${JSON.stringify(game)}`);
     return formatScoreLink(again, edition, { belief: true });
   };
 
@@ -219,7 +219,8 @@ describe('A hundred thousand texts of strangers', () => {
           return;
         }
         games += 1;
-        expect(playedAgain(result)).toBe(text.trim().replace(/^#/, '').trim());
+        if (playedAgain(result) !== text.trim().replace(/^#/, '').trim())
+          throw new Error(`a second text: ${text}`);
       }),
       { numRuns },
     );
