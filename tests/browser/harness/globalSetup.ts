@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { chromiumAdvice, findChromium } from '../../../src/tools/machine/chromium.js';
@@ -16,6 +17,9 @@ declare module 'vitest' {
   }
 }
 
+/** The folder of the built game; another build can be tested by naming its folder in BUILT_GAME. */
+const builtGame = process.env.BUILT_GAME ?? 'dist';
+
 const serve = async (site: Site, basePath: string): Promise<{ server: Server; address: string }> => {
   const server = createSiteServer(site, basePath);
   const port = await listen(server, { host: 'localhost', port: 0 });
@@ -31,9 +35,9 @@ const end = (server: Server): void => {
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(chromiumAdvice);
-  if (!existsSync('dist/index.html'))
-    throw new Error('There is no built game to test. Please run "npm run build" first.');
-  const site = readSite('dist');
+  if (!existsSync(join(builtGame, 'index.html')))
+    throw new Error(`There is no built game to test in ${builtGame}. Please run "npm run build" first.`);
+  const site = readSite(builtGame);
   const [root, subPath] = await Promise.all([serve(site, '/'), serve(site, '/some/sub/path/')]);
   const browser = await chromium.launchServer({ executablePath, args: [...chromiumFlags] });
   project.provide('browserEndpoint', browser.wsEndpoint());
