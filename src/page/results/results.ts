@@ -22,7 +22,6 @@ const ofYou = (game: Game, results: Results, snapshot: Snapshot): TemplateResult
   const { words, actions, table } = snapshot;
   return html`
   <section class="results-total">
-    <div class="space space--window" data-space></div>
     ${total(results, snapshot)}
     ${sharing(game, results, snapshot)}
     <div class="buttons">
@@ -56,15 +55,18 @@ export const resultsScreen = (snapshot: Snapshot, game: Game): TemplateResult =>
   <main class="screen results">
     ${bar(snapshot, html`<h1 class="label" tabindex="-1">${words.say('results.heading')}</h1>`)}
     ${table.challenge ? html`<div class="card card--page"><div class="card-in">${differencesFrom(game, table.challenge, snapshot)}</div></div>` : null}
-    <div class="card card--results"><div class="card-in">
-      ${ofYou(game, results, snapshot)}
-      ${measures(results, snapshot)}
-      <div class="results-claims">
-        ${fooledList(results.fooled, snapshot)}
-        <details class="all"><summary>${words.say('results.all')}</summary>
-          <ol class="sorted-list">${results.outcomes.map((each) => sortedClaim(each, snapshot))}</ol>
-        </details>
-      </div>
-    </div></div>
+    <div class="results-sheet">
+      <div class="space space--window" data-space></div>
+      <div class="card card--total"><div class="card-in">${ofYou(game, results, snapshot)}</div></div>
+      <div class="card card--results"><div class="card-in">
+        ${measures(results, snapshot)}
+        <div class="results-claims">
+          ${fooledList(results.fooled, snapshot)}
+          <details class="all"><summary>${words.say('results.all')}</summary>
+            <ol class="sorted-list">${results.outcomes.map((each) => sortedClaim(each, snapshot))}</ol>
+          </details>
+        </div>
+      </div></div>
+    </div>
   </main>`;
 };
