@@ -8,7 +8,7 @@ import { preloadApp } from './src/build/preloadApp.ts';
 /** Whether the first card needs a module, beyond what `main.ts` must have before it can ask for anything. */
 const isForFirstCard = (id: string): boolean =>
   /lit-html|\/src\/(?:page|domain|app)\//.test(id) &&
-  !/app\/(?:loadWords|keeping\/(?:startSettings|kept|keptSettings)\.)|page\/(?:laterScreens|results|link|rules)|domain\/challenge|\.css/.test(
+  !/app\/(?:loadWords|keeping\/(?:startSettings|kept|keptSettings)\.)|page\/(?:laterScreens|verdict|results|link|rules)|domain\/challenge|\.css/.test(
     id,
   );
 

@@ -7,15 +7,18 @@ import { linkScreen } from './link/link.ts';
 import { resultsScreen } from './results/results.ts';
 import { rulesScreen } from './rules/rules.ts';
 import type { Snapshot } from './snapshot.ts';
+import { verdictScreen } from './verdict/verdict.ts';
 
 /** The screens that no first card needs: they are loaded once the first one stands. */
 export interface LaterScreens {
+  readonly verdict: (snapshot: Snapshot) => TemplateResult;
   readonly results: (snapshot: Snapshot, game: Game) => TemplateResult;
   readonly link: typeof linkScreen;
   readonly rules: (snapshot: Snapshot) => TemplateResult;
 }
 
 export const laterScreens: LaterScreens = {
+  verdict: verdictScreen,
   results: resultsScreen,
   link: linkScreen,
   rules: rulesScreen,

@@ -6,7 +6,6 @@ import type { LaterScreens } from './laterScreens.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sortScreen } from './sort/sort.ts';
 import { titleScreen } from './title/title.ts';
-import { verdictScreen } from './verdict/verdict.ts';
 
 /** What a player sees at once; each name has one screen. */
 export type ScreenName = 'title' | 'sort' | 'verdict' | 'results' | 'rules' | 'link';
@@ -26,7 +25,7 @@ const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResul
   if (route.screen === 'title' || !table.game) return titleScreen(snapshot);
   const stage = stageOf(table.game);
   if (stage.kind === 'round') return sortScreen(snapshot, table.game, stage.round);
-  if (stage.kind === 'verdict') return verdictScreen(snapshot);
+  if (stage.kind === 'verdict') return later?.verdict(snapshot) ?? loadingScreen(snapshot);
   return later?.results(snapshot, table.game) ?? loadingScreen(snapshot);
 };
 

@@ -152,4 +152,8 @@ export const enLater = {
   'rules.privacy': 'What is kept',
   'rules.privacy.text':
     'Your settings and your game stay in this browser. Nothing is sent anywhere; a link carries your moves only when you send it.',
+  'verdict.heading': 'Verdict',
+  'verdict.lead': 'You have heard twelve claims from both sides.',
+  'verdict.show': 'Show my results',
+  'belief.askAgain': 'And where do you stand now?',
 } as const satisfies Record<string, Message>;

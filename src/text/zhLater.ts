@@ -139,4 +139,8 @@ export const zhLater: LaterTexts = {
   'rules.privacy': '保存了什么',
   'rules.privacy.text':
     '设置和牌局只存在这个浏览器里，不会发往任何地方；只有你发出链接时，链接才带上你的每一步。',
+  'verdict.heading': '表态',
+  'verdict.lead': '双方的十二条主张，你都听过了。',
+  'verdict.show': '看结果',
+  'belief.askAgain': '现在你站在哪一边？',
 };
