@@ -17,9 +17,8 @@ const focusedPlace = ({ target }: KeyboardEvent): Placement | null => {
   return plate ? (places[[...(plate.parentElement?.children ?? [])].indexOf(plate)] ?? null) : null;
 };
 
-const focusPlate = (root: HTMLElement, place: Placement): void => {
-  const plate = root.querySelectorAll('[role=radio]')[numberOf(place)];
-  if (plate instanceof HTMLElement) plate.focus({ preventScroll: true });
+const focusOn = (element: Element | null | undefined): void => {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 };
 
 /**
@@ -35,6 +34,11 @@ export const createKeys = (root: HTMLElement, stores: PageStores, actions: Actio
       stores.route.getState().screen === 'game' && stage?.kind === 'round' && stage.round.face === 'front'
     );
   };
+  /** The focus leaves the place with the card: Enter must not put the card down where it no longer is. */
+  const takeBack = (): void => {
+    actions.hold(null);
+    focusOn(root.querySelector('[data-front]'));
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !isMeantForCard(event) || !isWaiting()) return;
     const held = stores.hand.getState().place;
@@ -42,9 +46,9 @@ export const createKeys = (root: HTMLElement, stores: PageStores, actions: Actio
     if (step) {
       const place = stepPlace(held ?? focusedPlace(event), step);
       actions.hold(place);
-      focusPlate(root, place);
+      focusOn(root.querySelectorAll('[role=radio]')[numberOf(place)]);
     } else if ((event.key === 'Enter' || event.key === ' ') && held) actions.place(held);
-    else if (event.key === 'Escape') actions.hold(null);
+    else if (event.key === 'Escape') takeBack();
     else return;
     event.preventDefault();
   };
