@@ -60,6 +60,11 @@ export const createPage = (
   root.replaceChildren();
   const calls: ((screen: ScreenName) => void)[] = [];
 
+  /** What is written again is read again, even where it is the same: so nothing is written where nothing happened. */
+  const announce = (announcement: string | null): void => {
+    if (announcement !== null) live.textContent = announcement;
+  };
+
   const draw = (): void => {
     const previous = drawn;
     const current = snapshotOf(stores, actions);
@@ -67,7 +72,7 @@ export const createPage = (
     render(pageOf(current, later.getState()), root);
     if (previous?.words !== current.words) describeDocument(current);
     if (previous) {
-      live.textContent = announcementOf(previous, current) ?? live.textContent;
+      announce(announcementOf(previous, current));
       const selector = focusAfter(previous, current);
       if (selector) focus(root, selector);
       if (screenNameOf(previous) !== screenNameOf(current)) window.scrollTo(0, 0);
