@@ -50,7 +50,10 @@ const theirs = (results: Results, snapshot: Snapshot): TemplateResult => {
   <section class="results-measures">
     ${total(results, snapshot)}
     <p class="note">${say('link.selfReported')}</p>
-    <p>${say(`link.discrimination.${results.discrimination}`)} ${say(`link.lean.${results.lean}`)}</p>
+    <p class="headline">
+      <span>${say(`link.discrimination.${results.discrimination}`)}</span>
+      <span>${say(`link.lean.${results.lean}`)}</span>
+    </p>
     ${discriminationBand(results, snapshot)}
     ${leanBand(results, snapshot, sent)}
     ${convictionTable(results, snapshot)}

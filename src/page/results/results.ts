@@ -39,7 +39,10 @@ const measures = (results: Results, snapshot: Snapshot): TemplateResult => {
   const { say } = snapshot.words;
   return html`
   <section class="results-measures">
-    <h2 class="headline">${say(`results.discrimination.${results.discrimination}`)} ${say(`results.lean.${results.lean}`)}</h2>
+    <h2 class="headline">
+      <span>${say(`results.discrimination.${results.discrimination}`)}</span>
+      <span>${say(`results.lean.${results.lean}`)}</span>
+    </h2>
     ${discriminationBand(results, snapshot)}
     ${leanBand(results, snapshot, sentFor(results, snapshot))}
     ${convictionTable(results, snapshot)}
