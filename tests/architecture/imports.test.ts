@@ -36,6 +36,7 @@ describe('an import in the wrong direction is refused', () => {
     ['export * from "../stores/game.ts"'],
     ['type A = import("../stores/game.ts").A'],
     ['type A = typeof import("../stores/game.ts")'],
+    ['import game = require("../stores/game.ts")'],
     ['void import("../stores/game.ts")'],
     ['import.meta.glob(["../stores/*.ts"])'],
     ['new Worker(new URL("../stores/game.ts", import.meta.url))'],
