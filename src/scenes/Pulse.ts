@@ -7,6 +7,7 @@ const slowFrameMs = 55;
 export class Pulse {
   readonly #game: Game;
   #timer: number | null = null;
+  #frame: number | null = null;
   #isEnded = false;
 
   constructor(game: Game) {
@@ -17,7 +18,11 @@ export class Pulse {
   quicken(): void {
     if (this.#isEnded) return;
     this.#stopTimer();
-    this.#game.loop.wake();
+    // Phaser's wake draws at once; several changes of one moment, such as letting go and placing, are one picture.
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      this.#game.loop.wake();
+    });
   }
 
   /** Draws now and then from now on. */
@@ -39,6 +44,7 @@ export class Pulse {
   /** Stops for good. */
   end(): void {
     this.stop();
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#isEnded = true;
   }
 

@@ -1,14 +1,11 @@
 import type { Textures } from 'phaser';
-import { holeOf } from '../domain/placing.ts';
-import { convictions } from '../domain/vocabulary.ts';
 import { type Palette, readPalette } from './drawing/palette.ts';
 import { type BalanceLayout, layOutBalance } from './layout/balance.ts';
 import { rectangleIn } from './measure.ts';
+import { holes } from './objects/Balance.ts';
 import { makePartSheet, type PartSheet } from './objects/partSheet.ts';
 import type { Costume } from './objects/Table.ts';
 import type { Setting } from './stage.ts';
-
-const holes = convictions.map((conviction) => holeOf({ side: 'lab', conviction }));
 
 const paletteOfPage = (): Palette => {
   const style = getComputedStyle(document.documentElement);

@@ -23,7 +23,7 @@ const offsetWithin = (
   return { x, y };
 };
 
-/** @returns where CSS puts a face, without the transforms it has now; a face that is not shown has no size. */
+/** @returns where CSS puts a face, without the transforms it has now. */
 export const restOf = (origin: HTMLElement, holder: HTMLElement, face: HTMLElement): Rectangle => {
   const zero = rectangleIn(origin, holder);
   const { x, y } = offsetWithin(holder, face);

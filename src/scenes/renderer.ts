@@ -29,8 +29,8 @@ export const findRenderer = (): Renderer | null => {
   return hasCanvas() ? 'canvas' : null;
 };
 
-/** More pixels than these cannot be seen on curved shapes, and cost time on every frame. */
-const densest: Readonly<Record<Renderer, number>> = { webgl: 2, canvas: 1.5 };
+/** More pixels than these cannot be seen on moving shapes, and every one costs time on every frame. */
+const densest: Readonly<Record<Renderer, number>> = { webgl: 2, canvas: 1 };
 
 /** @returns how many pixels are drawn for one CSS pixel. */
 export const densityOf = (renderer: Renderer): number => Math.min(window.devicePixelRatio, densest[renderer]);

@@ -4,11 +4,11 @@ import type { HandStore } from '../stores/hand.ts';
 import { observeSlice } from '../stores/observeSlice.ts';
 import type { SettingsStore } from '../stores/settings.ts';
 import { Fitting } from './fitting.ts';
-import { cardRestOf, restOf } from './measure.ts';
+import { cardRestOf, rectangleIn, restOf } from './measure.ts';
 import type { Table } from './objects/Table.ts';
 import { densityOf, findRenderer, type Renderer } from './renderer.ts';
 import { TableScene } from './TableScene.ts';
-import { tableStateOf } from './tableState.ts';
+import { type TableState, tableStateOf } from './tableState.ts';
 
 /** What the stage is built from. */
 export interface StageDependencies {
@@ -88,8 +88,14 @@ export const createStage = async (dependencies: StageDependencies): Promise<Stag
   return conduct(dependencies, open, () => densityOf(renderer));
 };
 
-const fillParent = (parent: HTMLElement, game: Game, ratio: number): void => {
-  const { clientWidth, clientHeight } = parent;
+/** Room below the balance for what falls off it, in CSS pixels. */
+const roomBelow = 28;
+
+/** The canvas is as wide as its parent, and as high as it must be: every pixel costs time on every frame. */
+const fillParent = (parent: HTMLElement, space: HTMLElement, game: Game, ratio: number): void => {
+  const { clientWidth } = parent;
+  const bottom = rectangleIn(parent, space).y + space.offsetHeight + roomBelow;
+  const clientHeight = Math.max(Math.min(parent.clientHeight, Math.ceil(bottom)), 1);
   const [width, height] = [Math.round(clientWidth * ratio), Math.round(clientHeight * ratio)];
   if (game.scale.width !== width || game.scale.height !== height) game.scale.resize(width, height);
   Object.assign(game.canvas.style, {
@@ -107,11 +113,13 @@ const conduct = (
 ): Stage => {
   const { canvasParent, cardsParent, hand, settings } = dependencies;
   const fitting = new Fitting(scene.textures, canvasParent, ratio);
+  const { deck } = dependencies.game;
+  const stateNow = (): TableState => tableStateOf(deck, dependencies.game.getState().game);
   let setting: Setting | null = null;
 
   const dressUp = async (): Promise<void> => {
     if (!setting) return;
-    fillParent(canvasParent, game, ratio());
+    fillParent(canvasParent, setting.space, game, ratio());
     const costume = await fitting.costumeFor(setting);
     if (!costume) return;
     table.dress(costume);
@@ -120,21 +128,21 @@ const conduct = (
   const layOutCard = (): void => {
     if (!setting?.cards) return;
     const { front, back, eyelet } = setting.cards;
-    table.card.layOut(
-      front.offsetWidth > 0 ? cardRestOf(canvasParent, cardsParent, front, eyelet) : null,
-      back.offsetWidth > 0 ? restOf(canvasParent, cardsParent, back) : null,
-    );
-    table.wake();
+    const faces = {
+      front: cardRestOf(canvasParent, cardsParent, front, eyelet),
+      back: restOf(canvasParent, cardsParent, back),
+    };
+    table.card.layOut(faces, stateNow().turned ? 'back' : 'front');
   };
 
   const refit = (): void => {
     layOutCard();
+    table.wake();
     void dressUp();
   };
   const sizes = new ResizeObserver(refit);
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', refit);
-  const deck = dependencies.game.deck;
   const ends = [
     observeSlice(
       settings,
@@ -144,12 +152,18 @@ const conduct = (
     observeSlice(
       dependencies.game,
       (state) => state.game,
-      (current) => table.show(tableStateOf(deck, current)),
+      () => {
+        layOutCard();
+        table.show(stateNow());
+      },
     ),
     observeSlice(
       hand,
       (state) => state,
-      (state) => table.hold(state),
+      (state, before) => {
+        if (!before.place && !before.pull) layOutCard();
+        table.hold(state);
+      },
     ),
     () => scheme.removeEventListener('change', refit),
     () => sizes.disconnect(),
@@ -161,7 +175,7 @@ const conduct = (
       sizes.disconnect();
       table.card.adopt(next.cards?.front ?? null, next.cards?.back ?? null);
       table.pose(next.pose);
-      for (const element of [canvasParent, next.space]) sizes.observe(element);
+      for (const element of [canvasParent, cardsParent, next.space]) sizes.observe(element);
       if (next.cards) for (const element of [next.cards.front, next.cards.back]) sizes.observe(element);
     },
     destroy: () => {

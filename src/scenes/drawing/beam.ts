@@ -1,4 +1,3 @@
-import { convictions } from '../../domain/vocabulary.ts';
 import type { BalanceSizes } from '../layout/balance.ts';
 import { brass, circle, hatch, line } from './ink.ts';
 import type { Palette } from './palette.ts';
@@ -29,57 +28,50 @@ const hole = (palette: Palette, sizes: BalanceSizes, x: number): string =>
     transform: `translate(${short(x)} 0)`,
   });
 
-const numeral = (palette: Palette, sizes: BalanceSizes, x: number, text: string): string =>
-  element(
-    'text',
-    {
-      x,
-      y: -sizes.thickness - 8,
-      'text-anchor': 'middle',
-      'font-family': palette.serif,
-      'font-style': 'italic',
-      'font-weight': 700,
-      'font-size': 13 + 6 * sizes.detail,
-      fill: palette.ink,
-    },
-    text,
-  );
-
 const holesOf = (palette: Palette, sizes: BalanceSizes, holes: Holes): string =>
-  convictions
-    .flatMap((_, step) =>
-      [-1, 1].map((way) => ({ x: way * (holes[step] ?? 0) * sizes.arm, text: String(step + 1) })),
-    )
-    .map(
-      ({ x, text }) => hole(palette, sizes, x) + (sizes.isNumbered ? numeral(palette, sizes, x, text) : ''),
-    )
-    .join('');
+  holes.flatMap((share) => [-1, 1].map((way) => hole(palette, sizes, way * share * sizes.arm))).join('');
 
-const needle = (palette: Palette, { arc: radius, detail }: BalanceSizes): string =>
-  line(
-    palette,
-    path('M', -2.6 * detail, -12, 'L', 0, 14 * detail - radius, 'L', 2.6 * detail, -12, 'Z'),
-    0.5,
-    {
-      fill: palette.ink,
-    },
-  );
-
-/** @returns the beam with its holes, needle and knob, drawn round the pivot it turns about. */
+/** @returns the beam with its holes and knob, drawn round the pivot it turns about. */
 export const drawBeam = (palette: Palette, sizes: BalanceSizes, holes: Holes): Drawing => {
-  const { arm, arc: radius, thickness, detail } = sizes;
-  const half = thickness;
+  const { arm, thickness: half, detail } = sizes;
+  const reach = Math.max(1.7 * half, 15 * detail) + 2;
   return {
-    box: { left: -arm - 14, top: -radius, right: arm + 14, bottom: 16 * detail + half },
+    box: { left: -arm - 12, top: -reach, right: arm + 12, bottom: reach },
     marks: [
       brass(palette, outline(arm, half), 'across'),
       hatch(palette, shade(arm, half)),
       holesOf(palette, sizes, holes),
-      needle(palette, sizes),
       brass(palette, circle(0, 0, 15 * detail), 'across'),
       line(palette, circle(0, 0, 10.5 * detail), 0.8, { opacity: 0.5 }),
       line(palette, circle(0, 0, 4.6 * detail), 1, { fill: palette.ink }),
     ].join(''),
+  };
+};
+
+/** @returns the needle that shows the tilt on the index arc, drawn round the pivot. */
+export const drawNeedle = (palette: Palette, { arc: radius, detail }: BalanceSizes): Drawing => {
+  const width = 2.6 * detail;
+  const blade = path('M', -width, -12, 'L', 0, 14 * detail - radius, 'L', width, -12, 'Z');
+  return {
+    box: { left: -width - 1, top: 13 * detail - radius, right: width + 1, bottom: -11 },
+    marks: line(palette, blade, 0.5, { fill: palette.ink }),
+  };
+};
+
+/** @returns the number of a hole, drawn round the middle of the hole. */
+export const drawNumeral = (palette: Palette, { thickness, detail }: BalanceSizes, step: number): Drawing => {
+  const size = 13 + 6 * detail;
+  const foot = -thickness - 8;
+  const font = {
+    'font-family': palette.serif,
+    'font-style': 'italic',
+    'font-weight': 700,
+    'font-size': size,
+  };
+  const place = { x: 0, y: foot, 'text-anchor': 'middle', fill: palette.ink };
+  return {
+    box: { left: -size * 0.5, top: foot - size * 0.85, right: size * 0.5, bottom: foot + size * 0.2 },
+    marks: element('text', { ...place, ...font }, String(step)),
   };
 };
 

@@ -99,13 +99,6 @@ const boxOf = ({ height, halfBase }: FlaskShape): Drawing['box'] => ({
   bottom: 3,
 });
 
-/** @returns the far side of the glass, behind the liquid. */
-export const drawFlaskBack = (palette: Palette, height: number): Drawing => {
-  const shape = flaskShape(height);
-  const tint = { fill: palette.glass, 'fill-opacity': palette.glassAlpha };
-  return { box: boxOf(shape), marks: element('path', { d: flaskBody(shape), ...tint }) };
-};
-
 const streak = ({ height, halfNeck, halfBase, shoulder, corner }: FlaskShape): string => {
   const scale = height / 200;
   return path(

@@ -1,5 +1,5 @@
 import type { Palette } from './palette.ts';
-import { type Attributes, element } from './svg.ts';
+import { type Attributes, element, path } from './svg.ts';
 
 const stops = (colours: readonly (readonly [number, string])[]): string =>
   colours.map(([offset, colour]) => element('stop', { offset, 'stop-color': colour })).join('');
@@ -53,5 +53,7 @@ export const brass = (palette: Palette, d: string, way: 'across' | 'upright', wi
   line(palette, d, width, { fill: `url(#brass-${way})` });
 
 /** @returns path data of a whole circle. */
-export const circle = (x: number, y: number, radius: number): string =>
-  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+export const circle = (x: number, y: number, radius: number): string => {
+  const half = path('a', radius, radius, 0, 1, 0);
+  return `${path('M', x - radius, y)}${half} ${path(2 * radius, 0)}${half} ${path(-2 * radius, 0)}Z`;
+};

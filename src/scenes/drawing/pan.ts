@@ -13,29 +13,31 @@ const ellipse = (
   more: Readonly<Record<string, string | number>>,
 ): string => element('ellipse', { cx: 0, cy: y, rx, ry, ...more });
 
-const boxOf = ({ pan, chain }: BalanceSizes): Drawing['box'] => ({
-  left: -pan - 3,
-  top: 0,
-  right: pan + 3,
-  bottom: chain + 0.28 * pan + 3,
+/** The chains of a pan, each by the point of the rim it leads to, from the middle of the pan. */
+export const chainEnds = ({ pan }: BalanceSizes) => ({
+  left: { x: 4 - pan, y: 0 },
+  right: { x: pan - 4, y: 0 },
+  far: { x: pan * 0.12, y: -pan * 0.1 },
 });
 
-/** @returns the chains and the far half of a pan, drawn round the end of the beam they hang from. */
-export const drawPanBack = (palette: Palette, sizes: BalanceSizes): Drawing => {
-  const { pan, chain } = sizes;
-  const start = chainStart(sizes);
-  const chains = path('M', 0, start, 'L', 4 - pan, chain, 'M', 0, start, 'L', pan - 4, chain);
-  const far = path('M', 0, start, 'L', pan * 0.12, chain - pan * 0.1);
+/** @returns a chain of that length, hanging from its zero point. */
+export const drawChain = (palette: Palette, sizes: BalanceSizes): Drawing => {
+  const length = Math.hypot(sizes.pan - 4, sizes.chain - chainStart(sizes));
+  const links = { 'stroke-dasharray': '3.2 2.2', 'stroke-linecap': 'butt' };
   return {
-    box: boxOf(sizes),
-    marks: [
-      line(palette, chains, 1.4, { 'stroke-dasharray': '3.2 2.2', 'stroke-linecap': 'butt' }),
-      line(palette, far, 1.1, { 'stroke-dasharray': '3.2 2.2', 'stroke-linecap': 'butt', opacity: 0.6 }),
-      ellipse(chain, pan, pan * 0.13, { fill: palette.brassLo, stroke: palette.ink, 'stroke-width': 1.5 }),
-      ellipse(chain + 2, pan * 0.86, pan * 0.08, { fill: palette.brassHi, opacity: 0.35 }),
-    ].join(''),
+    box: { left: -1.5, top: 0, right: 1.5, bottom: length },
+    marks: line(palette, path('M', 0, 0, 'V', length), 1.4, links),
   };
 };
+
+/** @returns the far rim of a pan and its inside, drawn round the end of the beam it hangs from. */
+export const drawPanBack = (palette: Palette, { pan, chain }: BalanceSizes): Drawing => ({
+  box: { left: -pan - 2, top: chain - pan * 0.13 - 2, right: pan + 2, bottom: chain + pan * 0.13 + 2 },
+  marks: [
+    ellipse(chain, pan, pan * 0.13, { fill: palette.brassLo, stroke: palette.ink, 'stroke-width': 1.5 }),
+    ellipse(chain + 2, pan * 0.86, pan * 0.08, { fill: palette.brassHi, opacity: 0.35 }),
+  ].join(''),
+});
 
 const bowl = (pan: number, y: number): string =>
   path(
@@ -61,10 +63,7 @@ const bowlShade = (pan: number, y: number): string =>
   }).join('');
 
 /** @returns the near half of a pan, drawn round the end of the beam it hangs from. */
-export const drawPanFront = (palette: Palette, sizes: BalanceSizes): Drawing => {
-  const { pan, chain } = sizes;
-  return {
-    box: { ...boxOf(sizes), top: chain - 3 },
-    marks: brass(palette, bowl(pan, chain), 'across') + hatch(palette, bowlShade(pan, chain)),
-  };
-};
+export const drawPanFront = (palette: Palette, { pan, chain }: BalanceSizes): Drawing => ({
+  box: { left: -pan - 2, top: chain - 2, right: pan + 2, bottom: chain + 0.28 * pan + 2 },
+  marks: brass(palette, bowl(pan, chain), 'across') + hatch(palette, bowlShade(pan, chain)),
+});

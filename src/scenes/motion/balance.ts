@@ -65,6 +65,13 @@ export const jolted = (motion: BalanceMotion, side: -1 | 1): BalanceMotion => ({
   rightPan: knocked(motion.rightPan, side * 9),
 });
 
+/** @returns the balance just after the bubble has burst: the left pan, suddenly light, jumps up. */
+export const relieved = (motion: BalanceMotion): BalanceMotion => ({
+  ...motion,
+  beam: knocked(motion.beam, 20),
+  leftPan: knocked(motion.leftPan, 14),
+});
+
 /** @returns whether nothing moves that an eye could see. */
 export const isBalanceStill = (motion: BalanceMotion, tilt: number): boolean =>
   [

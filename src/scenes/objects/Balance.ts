@@ -1,7 +1,8 @@
 import { GameObjects, type Scene } from 'phaser';
+import { holeOf } from '../../domain/placing.ts';
+import { convictions } from '../../domain/vocabulary.ts';
 import type { Palette } from '../drawing/palette.ts';
-import type { Colour } from '../drawing/thinFilm.ts';
-import { type BalanceLayout, type BalanceSizes, onBeam } from '../layout/balance.ts';
+import { type BalanceLayout, onBeam } from '../layout/balance.ts';
 import type { Point } from '../layout/hanging.ts';
 import {
   type BalanceLoad,
@@ -9,12 +10,19 @@ import {
   balanceAtRest,
   isBalanceStill,
   jolted,
+  relieved,
   stepBalance,
 } from '../motion/balance.ts';
-import { Bubble } from './Bubble.ts';
-import { Flask } from './Flask.ts';
+import type { Mishap } from '../tableState.ts';
+import { Beam } from './Beam.ts';
+import { BubbleFate } from './BubbleFate.ts';
+import { FlaskFate } from './FlaskFate.ts';
 import { HangingPan } from './HangingPan.ts';
 import type { PartSheet } from './partSheet.ts';
+import type { Telling } from './telling.ts';
+
+/** Where the holes of an arm lie, from leaning to certain, as shares of the arm. */
+export const holes = convictions.map((conviction) => holeOf({ side: 'lab', conviction }));
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
@@ -23,45 +31,53 @@ const steepestSurface = 12;
 
 /** The whole balance, in CSS pixels. */
 export class Balance extends GameObjects.Container {
-  readonly #column: GameObjects.Image;
+  readonly #shaft: GameObjects.Image;
+  readonly #foot: GameObjects.Image;
   readonly #arc: GameObjects.Image;
-  readonly #beam: GameObjects.Image;
-  readonly #inkedHole: GameObjects.Image;
+  readonly #beam: Beam;
   readonly #hooks: readonly [GameObjects.Image, GameObjects.Image];
-  readonly #bubble: Bubble;
-  readonly #flask: Flask;
+  readonly #bubble: BubbleFate;
+  readonly #flask: FlaskFate;
   readonly #pans: readonly [HangingPan, HangingPan];
   #motion: BalanceMotion = balanceAtRest(0);
   #layout: BalanceLayout | null = null;
-  #hole: number | null = null;
 
   constructor(scene: Scene) {
     super(scene);
     const image = () => new GameObjects.Image(scene, 0, 0, '__DEFAULT');
-    this.#column = image();
+    this.#shaft = image();
+    this.#foot = image();
     this.#arc = image();
-    this.#beam = image();
-    this.#inkedHole = image();
+    this.#beam = new Beam(scene);
     this.#hooks = [image(), image()];
-    this.#bubble = new Bubble(scene);
-    this.#flask = new Flask(scene);
-    this.#pans = [new HangingPan(scene, this.#bubble), new HangingPan(scene, this.#flask)];
-    this.add([this.#column, ...this.#pans, this.#arc, this.#beam, this.#inkedHole, ...this.#hooks]);
+    this.#bubble = new BubbleFate(scene);
+    this.#flask = new FlaskFate(scene);
+    this.#pans = [new HangingPan(scene, this.#bubble.inPan), new HangingPan(scene, this.#flask.inPan)];
+    this.add([
+      this.#foot,
+      this.#shaft,
+      ...this.#flask.inAir,
+      ...this.#pans,
+      this.#arc,
+      this.#beam,
+      ...this.#hooks,
+    ]);
+    this.add([...this.#bubble.inAir]);
   }
 
   /** Takes on a layout and the sheet drawn for it. */
   dress(sheet: PartSheet, layout: BalanceLayout, palette: Palette, ratio: number): void {
     this.#layout = layout;
     const { sizes } = layout;
-    sheet.dress(this.#column, 'column');
+    sheet.dress(this.#shaft, 'shaft');
+    sheet.dress(this.#foot, 'foot');
+    this.#foot.setPosition(0, sizes.column);
     sheet.dress(this.#arc, 'indexArc');
-    sheet.dress(this.#beam, 'beam');
-    sheet.dress(this.#inkedHole, 'inkedHole');
+    this.#beam.dress(sheet, sizes, holes);
     for (const hook of this.#hooks) sheet.dress(hook, 'hook');
     for (const pan of this.#pans) pan.dress(sheet, sizes);
-    this.#bubble.dress(sheet, sizes.bubble, colourOf(palette.bubble));
-    this.#flask.dress(sheet, sizes.flask, palette, ratio);
-    this.#placeContents(sizes);
+    this.#bubble.dress(sheet, sizes, palette);
+    this.#flask.dress(sheet, sizes, palette, ratio);
   }
 
   /** Stands with its pivot at a point, without being drawn anew. */
@@ -69,9 +85,21 @@ export class Balance extends GameObjects.Container {
     this.setPosition(x, y);
   }
 
-  #placeContents({ chain, pan, bubble }: BalanceSizes): void {
-    this.#bubble.setPosition(0, chain + pan * 0.06 - bubble);
-    this.#flask.setPosition(0, chain + pan * 0.07);
+  /** Bursts the bubble or spills the flask. */
+  suffer(mishap: Mishap, telling: Telling): void {
+    if (mishap === 'spill') {
+      this.#flask.spill(telling);
+      return;
+    }
+    const middle = this.x + onBeam(-(this.#layout?.sizes.arm ?? 0), this.#motion.beam.value).x;
+    this.#bubble.burst(middle, telling);
+    if (telling === 'moving') this.#motion = relieved(this.#motion);
+  }
+
+  /** Puts a whole bubble and a full flask into the pans. */
+  restore(isCalm: boolean): void {
+    this.#bubble.restore(isCalm);
+    this.#flask.restore(isCalm);
   }
 
   /** Shows the weights of the placed claims: sizes up to 1, by side. */
@@ -82,7 +110,7 @@ export class Balance extends GameObjects.Container {
 
   /** Fills the hole at that share of the arm with ink; null empties it. */
   ink(hole: number | null): void {
-    this.#hole = hole;
+    this.#beam.ink(hole);
   }
 
   /** A card falls on its thread: -1 on the left arm, 1 on the right. */
@@ -95,6 +123,12 @@ export class Balance extends GameObjects.Container {
     this.#motion = balanceAtRest(tilt);
   }
 
+  /** Lets time pass for what happens to the bubble and the flask. */
+  advance(elapsedMs: number): void {
+    this.#bubble.advance(elapsedMs);
+    this.#flask.advance(elapsedMs);
+  }
+
   /** Moves on by one step. */
   step(load: BalanceLoad): void {
     this.#motion = stepBalance(this.#motion, load);
@@ -102,7 +136,7 @@ export class Balance extends GameObjects.Container {
 
   /** Whether nothing moves. */
   isStill(tilt: number): boolean {
-    return isBalanceStill(this.#motion, tilt);
+    return isBalanceStill(this.#motion, tilt) && this.#bubble.isStill && this.#flask.isStill;
   }
 
   /** Where a point of the beam lies now: `share` of the arm from the pivot. */
@@ -120,15 +154,15 @@ export class Balance extends GameObjects.Container {
   draw(livingMs: number): void {
     const { beam, leftPan, rightPan, surface, press } = this.#motion;
     const arm = this.#layout?.sizes.arm ?? 0;
+    const [left, right] = [onBeam(-arm, beam.value), onBeam(arm, beam.value)];
     this.#beam.setRotation(radians(beam.value));
-    this.#hang(0, onBeam(-arm, beam.value), leftPan.value);
-    this.#hang(1, onBeam(arm, beam.value), rightPan.value);
-    const hole = onBeam((this.#hole ?? 0) * arm, beam.value);
-    this.#inkedHole.setPosition(hole.x, hole.y).setVisible(this.#hole !== null);
-    this.#bubble.setScale(1 + press.value, 1 - press.value);
-    this.#bubble.flow(livingMs, leftPan.velocity / 12, radians(leftPan.value));
-    const slope = surface.value - rightPan.value;
-    this.#flask.settle(livingMs, Math.min(Math.max(slope, -steepestSurface), steepestSurface));
+    this.#hang(0, left, leftPan.value);
+    this.#hang(1, right, rightPan.value);
+    const turn = radians(leftPan.value);
+    const middle = { x: left.x - this.#bubble.middle.y * Math.sin(turn), y: left.y + this.#bubble.middle.y };
+    this.#bubble.draw(livingMs, { press: press.value, surge: leftPan.velocity / 12, turn }, middle);
+    const slope = Math.min(Math.max(surface.value - rightPan.value, -steepestSurface), steepestSurface);
+    this.#flask.draw(livingMs, slope, right);
   }
 
   #hang(side: 0 | 1, { x, y }: Point, swing: number): void {
@@ -136,8 +170,3 @@ export class Balance extends GameObjects.Container {
     this.#hooks[side].setPosition(x, y).setRotation(radians(swing));
   }
 }
-
-const colourOf = (hex: string): Colour => {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
-};

@@ -27,11 +27,15 @@ export class CardFace extends GameObjects.DOMElement {
     return this.node instanceof HTMLElement && this.node !== this.#nobody ? this.node : null;
   }
 
+  /** Slides the eyelet along the upper edge, by CSS pixels from the middle. */
+  slideEyelet(x: number): void {
+    this.face?.style.setProperty('--eyelet-x', `calc(50% + ${x.toFixed(1)}px)`);
+  }
+
   /** Gives the element back as it was. */
   letGo(): void {
     const style = this.face?.style;
-    style?.removeProperty('transform');
-    style?.removeProperty('transform-origin');
+    for (const property of ['transform', 'transform-origin', '--eyelet-x']) style?.removeProperty(property);
     this.node = this.#nobody;
   }
 

@@ -18,6 +18,12 @@ const turningAway = 'turning-away';
 /** Set there while the back is still seen although the next claim lies on the table. */
 const takingAway = 'taking-away';
 
+/** Where CSS puts the two faces at the moment. */
+export interface PlacedFaces {
+  readonly front: CardRest;
+  readonly back: Rectangle;
+}
+
 /** The two faces of the card, and where they are. */
 export class ClaimCard {
   readonly #holder: HTMLElement;
@@ -25,6 +31,7 @@ export class ClaimCard {
   readonly #back: CardFace;
   #rest: CardRest | null = null;
   #backRest: Rectangle | null = null;
+  #placed: PlacedFaces | null = null;
   #motion: CardMotion = restingCard;
   #turn: CardTurn = { kind: 'none', ms: 0 };
   #leaveTo: Point = { x: 0, y: 0 };
@@ -43,10 +50,16 @@ export class ClaimCard {
     else this.#back.letGo();
   }
 
-  /** Takes note of where CSS puts the faces; a face that is hidden keeps its last place. */
-  layOut(rest: CardRest | null, backRest: Rectangle | null): void {
-    this.#rest = rest ?? this.#rest;
-    this.#backRest = backRest ?? this.#backRest;
+  /**
+   * Takes note of where CSS puts the faces.
+   *
+   * @param face the one that is to be seen; the other is hidden, and CSS may put it anywhere meanwhile: it leaves
+   * from where it was seen last.
+   */
+  layOut(faces: PlacedFaces, face: 'front' | 'back'): void {
+    this.#placed = faces;
+    if (face === 'front') this.#rest = faces.front;
+    else this.#backRest = faces.back;
   }
 
   /** Where the front rests, or null before it has been seen. */
@@ -127,12 +140,13 @@ export class ClaimCard {
 
   #drawFront({ front, drop }: TurnLook): void {
     const { x, y, lean, eyelet } = this.#motion;
-    const rest = this.#rest;
-    if (!rest) return;
+    const [rest, now] = [this.#rest, this.#placed?.front.place];
+    if (!rest || !now) return;
+    const home = { x: rest.place.x - now.x, y: rest.place.y - now.y };
     this.#front.setOrigin(0.5 + eyelet.value / rest.place.width, rest.eyelet.y / rest.place.height);
-    this.#front.setPosition(x.value, y.value + drop).setAngle(lean.value);
+    this.#front.setPosition(home.x + x.value, home.y + y.value + drop).setAngle(lean.value);
     this.#front.turnTo(front);
-    this.#front.face?.style.setProperty('--eyelet-x', `${eyelet.value.toFixed(1)}px`);
+    this.#front.slideEyelet(eyelet.value);
   }
 
   #drawBack({ back, away, scale }: TurnLook): void {

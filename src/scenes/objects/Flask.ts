@@ -1,6 +1,7 @@
 import { GameObjects, type Scene, type Textures } from 'phaser';
 import { flaskBody, flaskShape, fullLevel, halfWidthAt } from '../drawing/flask.ts';
 import type { Palette } from '../drawing/palette.ts';
+import { levelIn } from '../motion/spill.ts';
 import type { PartSheet } from './partSheet.ts';
 
 /** Gas bubbles: where across the flask each rises, when it sets out, its radius at a height of 200, its speed. */
@@ -10,12 +11,23 @@ const gasBubbles = [
   { across: -0.05, start: 0.8, radius: 3.4, speed: 0.13 },
 ] as const;
 
+/** The liquid's surface: its height in CSS pixels, and two angles in degrees. */
+interface Surface {
+  readonly level: number;
+  readonly slope: number;
+  readonly tip: number;
+}
+
+/** While the liquid is level it is painted at most this often: only gas rises. */
+const paintEverySeconds = 0.04;
+
+const upright = { tip: 0, drained: 0 };
+
 /** Room round the liquid in its picture, in CSS pixels. */
 const margin = 6;
 
 /** The flask with its liquid. It stands on its zero point. */
 export class Flask extends GameObjects.Container {
-  readonly #back: GameObjects.Image;
   readonly #liquid: GameObjects.Image;
   readonly #front: GameObjects.Image;
   #texture: Textures.CanvasTexture | null = null;
@@ -23,22 +35,22 @@ export class Flask extends GameObjects.Container {
   #ratio = 1;
   #tall = 0;
   #seconds = 0;
+  #painted: { slope: number; seconds: number; tip: number; drained: number } | null = null;
 
   constructor(scene: Scene) {
     super(scene);
-    this.#back = new GameObjects.Image(scene, 0, 0, '__DEFAULT');
     this.#liquid = new GameObjects.Image(scene, 0, 0, '__DEFAULT');
     this.#front = new GameObjects.Image(scene, 0, 0, '__DEFAULT');
-    this.add([this.#back, this.#liquid, this.#front]);
+    this.add([this.#liquid, this.#front]);
   }
 
   /** Takes on the size and the colours of a sheet. */
   dress(sheet: PartSheet, height: number, palette: Palette, ratio: number): void {
-    sheet.dress(this.#back, 'flaskBack');
     sheet.dress(this.#front, 'flaskFront');
     this.#palette = palette;
     this.#ratio = ratio;
     this.#tall = height;
+    this.#painted = null;
     this.#makeTexture();
     this.settle(0, 0);
   }
@@ -59,12 +71,14 @@ export class Flask extends GameObjects.Container {
    *
    * @param elapsedMs of time in which gas bubbles rise.
    * @param slope of the surface within the flask, in degrees, clockwise.
+   * @param spill how far the flask has tipped to the left and drained.
    */
-  settle(elapsedMs: number, slope: number): void {
+  settle(elapsedMs: number, slope: number, spill = upright): void {
     this.#seconds += elapsedMs / 1000;
     const texture = this.#texture;
     const palette = this.#palette;
-    if (!texture || !palette) return;
+    if (!texture || !palette || !this.#isWorthPainting(slope, spill)) return;
+    this.#painted = { slope, seconds: this.#seconds, tip: spill.tip, drained: spill.drained };
     const { context } = texture;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, texture.width, texture.height);
@@ -78,38 +92,52 @@ export class Flask extends GameObjects.Container {
     );
     context.save();
     context.clip(new Path2D(flaskBody(flaskShape(this.#tall))));
-    this.#pour(context, palette, slope);
+    context.globalAlpha = Number(palette.glassAlpha);
+    context.fillStyle = palette.glass;
+    context.fillRect(-this.#tall, -this.#tall, 2 * this.#tall, 2 * this.#tall);
+    context.globalAlpha = 1;
+    const { tip } = spill;
+    const level = (tip > 0 ? levelIn(spill, fullLevel) : fullLevel) * this.#tall;
+    this.#pour(context, palette, { level, slope, tip });
     context.restore();
     texture.refresh();
   }
 
-  #pour(context: CanvasRenderingContext2D, palette: Palette, slope: number): void {
+  #isWorthPainting(slope: number, { tip, drained }: typeof upright): boolean {
+    const painted = this.#painted;
+    if (!painted || painted.tip !== tip || painted.drained !== drained) return true;
+    return Math.abs(slope - painted.slope) > 0.06 || this.#seconds - painted.seconds > paintEverySeconds;
+  }
+
+  #pour(context: CanvasRenderingContext2D, palette: Palette, { level, slope, tip }: Surface): void {
     const shape = flaskShape(this.#tall);
-    const level = fullLevel * this.#tall;
     const half = halfWidthAt(shape, level);
-    const wide = 2 * shape.halfBase;
-    const rise = Math.tan((slope * Math.PI) / 180) * wide;
-    const fill = context.createLinearGradient(-shape.halfBase, -level, shape.halfBase, -level * 0.6);
+    context.save();
+    context.rotate(((slope + tip) * Math.PI) / 180);
+    this.#fillBelow(context, palette, level);
+    context.restore();
+    if (tip > 1) return;
+    context.fillStyle = palette.liquidLo;
+    context.globalAlpha = 0.7;
+    const [wide, low, high] = [shape.halfBase, -0.02 * this.#tall, -0.06 * this.#tall];
+    context.fill(new Path2D(`M${-wide} 0H${wide}V${high}Q0 ${low} ${-wide} ${high}Z`));
+    context.globalAlpha = 1;
+    this.#drawGas(context, half, level);
+    this.#drawSurface(context, palette, { half, level, slope });
+  }
+
+  /** Fills everything under a level line; the flask's outline cuts it to shape. */
+  #fillBelow(context: CanvasRenderingContext2D, palette: Palette, level: number): void {
+    const { halfBase } = flaskShape(this.#tall);
+    const fill = context.createLinearGradient(-halfBase, -level, halfBase, -level * 0.6);
     fill.addColorStop(0, palette.liquidHi);
     fill.addColorStop(0.35, palette.liquid);
     fill.addColorStop(1, palette.liquidLo);
     context.fillStyle = fill;
-    context.beginPath();
-    context.moveTo(-wide, -level - rise);
-    context.lineTo(wide, -level + rise);
-    context.lineTo(wide, 2);
-    context.lineTo(-wide, 2);
-    context.fill();
-    context.fillStyle = palette.liquidLo;
-    context.globalAlpha = 0.7;
-    context.fill(
-      new Path2D(
-        `M${-wide} 0H${wide}V${-0.06 * this.#tall}Q0 ${-0.02 * this.#tall} ${-wide} ${-0.06 * this.#tall}Z`,
-      ),
-    );
-    context.globalAlpha = 1;
-    this.#drawGas(context, half, level);
-    this.#drawSurface(context, palette, { half, level, slope });
+    context.fillRect(-2 * this.#tall, -level, 4 * this.#tall, 3 * this.#tall);
+    context.strokeStyle = palette.ink;
+    context.lineWidth = 1.3;
+    context.strokeRect(-2 * this.#tall, -level, 4 * this.#tall, 3 * this.#tall);
   }
 
   #drawGas(context: CanvasRenderingContext2D, half: number, level: number): void {

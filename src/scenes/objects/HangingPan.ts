@@ -1,4 +1,5 @@
 import { GameObjects, type Scene } from 'phaser';
+import { chainEnds, chainStart } from '../drawing/pan.ts';
 import type { BalanceSizes } from '../layout/balance.ts';
 import type { PartSheet } from './partSheet.ts';
 
@@ -7,6 +8,7 @@ const standing = [0.84, -0.84, 0.7, -0.7, 0.56, -0.56, 0.42, -0.42, 0.28, -0.28,
 
 /** A pan with its chains, what lies in it and its weights; it hangs from the end of the beam, its zero point. */
 export class HangingPan extends GameObjects.Container {
+  readonly #chains: Readonly<Record<'left' | 'right' | 'far', GameObjects.Image>>;
   readonly #back: GameObjects.Image;
   readonly #front: GameObjects.Image;
   readonly #weights: GameObjects.Container;
@@ -14,13 +16,15 @@ export class HangingPan extends GameObjects.Container {
   #sheet: PartSheet | null = null;
   #sizes: BalanceSizes | null = null;
 
-  /** @param content the bubble or the flask. */
-  constructor(scene: Scene, content: GameObjects.Container) {
+  /** @param contents what lies in the pan, the farthest first. */
+  constructor(scene: Scene, contents: readonly GameObjects.GameObject[]) {
     super(scene);
-    this.#back = new GameObjects.Image(scene, 0, 0, '__DEFAULT');
-    this.#front = new GameObjects.Image(scene, 0, 0, '__DEFAULT');
+    const image = () => new GameObjects.Image(scene, 0, 0, '__DEFAULT');
+    this.#chains = { left: image(), right: image(), far: image().setAlpha(0.6) };
+    this.#back = image();
+    this.#front = image();
     this.#weights = new GameObjects.Container(scene);
-    this.add([this.#back, content, this.#weights, this.#front]);
+    this.add([...Object.values(this.#chains), this.#back, ...contents, this.#weights, this.#front]);
   }
 
   /** Takes on the size and the colours of a sheet. */
@@ -29,7 +33,22 @@ export class HangingPan extends GameObjects.Container {
     sheet.dress(this.#front, 'panFront');
     this.#sheet = sheet;
     this.#sizes = sizes;
+    this.#hangChains(sheet, sizes);
     this.#layWeights();
+  }
+
+  #hangChains(sheet: PartSheet, sizes: BalanceSizes): void {
+    const start = chainStart(sizes);
+    const ends = chainEnds(sizes);
+    const longest = Math.hypot(ends.left.x, sizes.chain - start);
+    for (const name of ['left', 'right', 'far'] as const) {
+      const { x, y } = ends[name];
+      const down = sizes.chain + y - start;
+      const chain = this.#chains[name];
+      sheet.dress(chain, 'chain');
+      chain.setPosition(0, start).setRotation(Math.atan2(-x, down));
+      chain.setScale(chain.scaleX, (chain.scaleY * Math.hypot(x, down)) / longest);
+    }
   }
 
   /** Puts one weight into the pan for each share; a share is a weight's size, up to 1. */

@@ -10,7 +10,7 @@ import { lifeAfter } from '../motion/life.ts';
 import { stepsFor } from '../motion/spring.ts';
 import { hungTilt, playedTilt } from '../motion/tilt.ts';
 import { Pulse } from '../Pulse.ts';
-import { eventBetween, type TableState } from '../tableState.ts';
+import { eventBetween, type Mishap, type TableEvent, type TableState } from '../tableState.ts';
 import { Balance } from './Balance.ts';
 import { ClaimCard } from './ClaimCard.ts';
 import type { PartSheet } from './partSheet.ts';
@@ -23,6 +23,9 @@ const lift = 10;
 const steepestPlayed: Readonly<Record<Pose, number>> = { title: 0, table: 2.6, results: 6.5 };
 
 const weightShare: Readonly<Record<Conviction, number>> = { leaning: 0.62, fairlySure: 0.8, certain: 1 };
+
+/** How long a bubble or a flask waits before something happens to it, in milliseconds. */
+const suspenseMs = 210;
 
 const emptyTable: TableState = { seed: null, placements: [], turned: null };
 
@@ -52,6 +55,7 @@ export class Table {
   #lastMs: number | null = null;
   #restMs = 0;
   #quietMs = 0;
+  #mishap: { readonly mishap: Mishap; readonly inMs: number } | null = null;
 
   /** @param holder the element that holds the cards. */
   constructor(scene: Scene, holder: HTMLElement) {
@@ -106,7 +110,26 @@ export class Table {
     else if (event === 'placed') this.#place();
     else this.#goOn();
     if (event === 'laidOut') this.#balance.rest(this.#tilt);
+    this.#foresee(event);
     this.wake();
+  }
+
+  /** What a wrong and certain claim does to the bubble or the flask shows when the card has turned half over. */
+  #foresee(event: TableEvent): void {
+    const mishap = this.#state.turned?.mishap ?? null;
+    this.#mishap = null;
+    if (!mishap) this.#balance.restore(this.#isCalm);
+    else if (event === 'laidOut') this.#balance.suffer(mishap, 'past');
+    else if (this.#isCalm) this.#balance.suffer(mishap, 'drawn');
+    else this.#mishap = { mishap, inMs: suspenseMs };
+  }
+
+  #await(elapsedMs: number): void {
+    if (!this.#mishap) return;
+    const { mishap } = this.#mishap;
+    const inMs = this.#mishap.inMs - elapsedMs;
+    this.#mishap = inMs > 0 ? { mishap, inMs } : null;
+    if (inMs <= 0) this.#balance.suffer(mishap, 'moving');
   }
 
   #weigh(placements: readonly Placement[]): void {
@@ -140,6 +163,8 @@ export class Table {
     const { steps, restMs } = stepsFor(elapsedMs, this.#restMs);
     this.#restMs = restMs;
     this.#quietMs += elapsedMs;
+    this.#await(elapsedMs);
+    this.#balance.advance(elapsedMs);
     this.#move(elapsedMs, steps);
     this.#draw(this.#isCalm ? 0 : elapsedMs * lifeAfter(this.#quietMs));
     this.#rest();
@@ -167,7 +192,7 @@ export class Table {
 
   /** Draws less often, or no more, once nothing moves. */
   #rest(): void {
-    if (!this.#balance.isStill(this.#tilt) || !this.#card.isStill(this.#cardTarget)) return;
+    if (this.#mishap || !this.#balance.isStill(this.#tilt) || !this.#card.isStill(this.#cardTarget)) return;
     if (!this.#isCalm && lifeAfter(this.#quietMs) > 0) {
       this.#pulse.slow();
     } else {
