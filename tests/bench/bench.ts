@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumAdvice, findChromium } from '../../src/tools/machine/chromium.js';
-import { chromiumFlags } from '../browser/harness/chromiumFlags.ts';
+import { chromiumFlags } from '../../src/tools/machine/chromiumFlags.ts';
 import { measureDrag } from './dragging.ts';
 import { measureIdle } from './idling.ts';
 import { measureOpening } from './opening.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { chromiumAdvice, findChromium } from '../../../src/tools/machine/chromium.js';
+import { chromiumFlags } from '../../../src/tools/machine/chromiumFlags.ts';
 import { readSite, type Site } from '../../../src/tools/serving/site.js';
 import { createSiteServer, listen } from '../../../src/tools/serving/siteServer.js';
-import { chromiumFlags } from './chromiumFlags.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,4 +1,4 @@
-/** Nothing that Chromium does for itself may disturb a test: no graphics card, no network of its own. */
+/** Nothing that Chromium does for itself may disturb a test, a measurement or a picture: no graphics card, no network of its own. */
 export const chromiumFlags = [
   '--disable-gpu',
   '--disable-quic',
