@@ -43,9 +43,10 @@ export const holeOf = (place: Placement): number => {
 /**
  * @param from where the card is held, null at rest.
  * @param step -1 to the left, 1 to the right.
- * @returns the next place that way; from rest, leaning on that side; at the end of the table, the same place.
+ * @returns the next place that way, one of `places`; from rest, leaning on that side; at the end of the table, the
+ * same place.
  */
 export const stepPlace = (from: Placement | null, step: -1 | 1): Placement => {
-  if (!from) return { side: step < 0 ? 'bubble' : 'lab', conviction: 'leaning' };
-  return placeNumbered(numberOf(from) + step) ?? from;
+  const start: Placement = from ?? { side: step < 0 ? 'lab' : 'bubble', conviction: 'leaning' };
+  return placeNumbered(numberOf(start) + step) ?? start;
 };
