@@ -16,7 +16,10 @@ class CardScene extends Phaser.Scene {
     const card = this.add.container(this.scale.width / 2, this.scale.height / 2, [paper, words]);
     card.setSize(300, 240).setInteractive({ draggable: true });
     card.on('drag', (_: Phaser.Input.Pointer, x: number, y: number) => card.setPosition(x, y));
-    this.game.events.once(Phaser.Core.Events.POST_RENDER, () => performance.mark('first-card'));
+    // As for the game, the card counts once the frame that shows it is done.
+    this.game.events.once(Phaser.Core.Events.POST_RENDER, () =>
+      setTimeout(() => performance.mark('first-card')),
+    );
   }
 }
 
