@@ -12,6 +12,13 @@ export type Role = (typeof roles)[number];
 export const relations = ['supports', 'answers', 'contrasts'] as const;
 export type Relation = (typeof relations)[number];
 
+/**
+ * What an answer round asks of a claim. `reply`: which claim of the other side does the document answer it with?
+ * `thenAndNow`: which claim of the same side does the document set against it today?
+ */
+export const exchangeForms = ['reply', 'thenAndNow'] as const;
+export type ExchangeForm = (typeof exchangeForms)[number];
+
 /** How sure a player is, from least to most. */
 export const convictions = ['leaning', 'fairlySure', 'certain'] as const;
 export type Conviction = (typeof convictions)[number];
