@@ -1,27 +1,41 @@
 import type { LaterScreens } from '../page/laterScreens.ts';
+import type { Page } from '../page/page.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import { notify } from '../stores/notices.ts';
 import type { Slot } from '../stores/slot.ts';
 import { loadWords } from './loadWords.ts';
 
-/** Brings the screens that the first one did not need, with the words they speak. */
-export const joinLaterScreens = (
-  { words, settings, notices }: PageStores,
-  later: Slot<LaterScreens>,
-): void => {
-  const join = async (): Promise<void> => {
-    try {
-      const { language } = settings.getState();
-      const [{ laterScreens }, all] = await Promise.all([
-        import('../page/laterScreens.ts'),
-        loadWords(language),
-      ]);
-      if (settings.getState().language !== language) return join();
-      words.setState(all, true);
-      later.setState(laterScreens, true);
-    } catch {
-      notify(notices, 'notice.loadFailed');
-    }
+/** How long the title may stand before the later screens are loaded behind it. */
+const patienceMs = 3000;
+
+const load = async ({ words, settings, notices }: PageStores, later: Slot<LaterScreens>): Promise<void> => {
+  const { language } = settings.getState();
+  try {
+    const [{ laterScreens }, all] = await Promise.all([
+      import('../page/laterScreens.ts'),
+      loadWords(language),
+    ]);
+    if (settings.getState().language === language) words.setState(all, true);
+    later.setState(laterScreens, true);
+  } catch {
+    notify(notices, 'notice.loadFailed');
+  }
+};
+
+/**
+ * Brings the screens that the first one did not need, with the words they speak: as soon as the title is left, so
+ * that they never stand in the way of the first card.
+ */
+export const joinLaterScreens = (stores: PageStores, later: Slot<LaterScreens>, page: Page): void => {
+  let isAskedFor = false;
+  const ask = (): void => {
+    if (isAskedFor) return;
+    isAskedFor = true;
+    void load(stores, later);
   };
-  void join();
+  setTimeout(ask, patienceMs);
+  page.onDrawn((screen) => {
+    if (screen === 'sort') requestAnimationFrame(() => setTimeout(ask));
+    else if (screen !== 'title') ask();
+  });
 };

@@ -75,7 +75,7 @@ export const startSolo = (
   followLanguage(stores);
   const later = createSlot<LaterScreens>();
   const page = createPage(places, stores, actions, later);
-  joinLaterScreens(stores, later);
+  joinLaterScreens(stores, later, page);
   joinStage(places, stores, page);
   joinSound(stores);
 };

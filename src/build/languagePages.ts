@@ -3,6 +3,7 @@ import { enLater } from '../text/enLater.ts';
 import { type Language, languages, tagOf } from '../text/languages.ts';
 import type { LaterTexts } from '../text/texts.ts';
 import { zhLater } from '../text/zhLater.ts';
+import { firstFiles } from './preloadApp.ts';
 
 const textsOf: Readonly<Record<Language, LaterTexts>> = { en: enLater, zh: zhLater };
 
@@ -33,6 +34,14 @@ const inFolder = (html: string, language: Language): string =>
     .replaceAll('href="./', 'href="../')
     .replaceAll('src="./', 'src="../');
 
+/** Lets a page hint at the words of its own language in place of the English ones. */
+const hintingAt = (html: string, bundle: Rolldown.OutputBundle, language: Language): string => {
+  const own = firstFiles(bundle, language);
+  const english = firstFiles(bundle, 'en').filter((file) => !own.includes(file));
+  const others = own.filter((file) => !html.includes(file));
+  return english.reduce((page, file, each) => page.replace(file, others[each] ?? file), html);
+};
+
 const isPage = (output: { type: string; fileName: string }): output is Rolldown.OutputAsset =>
   output.type === 'asset' && output.fileName === 'index.html';
 
@@ -53,7 +62,7 @@ export const languagePages = (): Plugin => ({
         this.emitFile({
           type: 'asset',
           fileName: `${language}/index.html`,
-          source: inFolder(String(page.source), language),
+          source: inFolder(hintingAt(String(page.source), bundle, language), language),
         });
     },
   },
