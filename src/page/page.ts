@@ -5,6 +5,7 @@ import { tagOf } from '../text/languages.ts';
 import type { Actions } from './actions.ts';
 import { announcementOf } from './frame/announcement.ts';
 import type { LaterScreens } from './laterScreens.ts';
+import { pressOnce } from './pressOnce.ts';
 import { pageOf, type ScreenName, screenNameOf } from './screen.ts';
 import { type PageStores, type Snapshot, snapshotOf } from './snapshot.ts';
 import { createDrag } from './sort/drag.ts';
@@ -87,6 +88,7 @@ export const createPage = (
   const endings = [
     ...[game, settings, words, route, draft, notices, later].map((store) => store.subscribe(draw)),
     hand.subscribe(drawIfPlaceChanged),
+    pressOnce(root),
     createDrag(root, hand, actions.place),
     createKeys(root, stores, actions),
   ];
