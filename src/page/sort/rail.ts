@@ -12,18 +12,22 @@ export const stakeOf = ({ conviction }: Placement): string =>
 const isFocusable = (place: Placement, held: Placement | null): boolean =>
   held ? place === held : place.side === 'bubble' && place.conviction === 'leaning';
 
+/** A finger has no way to point without pressing. */
+const isPointing = ({ pointerType, buttons }: PointerEvent): boolean =>
+  pointerType === 'mouse' && buttons === 0;
+
 const plate = (place: Placement, { held, words: { say }, actions }: Snapshot): TemplateResult => {
   const { side, conviction } = place;
   const preview = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse' && event.buttons === 0) actions.hold(place);
+    if (place !== held && isPointing(event)) actions.hold(place);
   };
   const leave = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse' && event.buttons === 0) actions.hold(null);
+    if (place === held && isPointing(event)) actions.hold(null);
   };
   return html`
   <button class=${`place place--${side} place--${conviction}`} role="radio" aria-checked=${place === held}
     tabindex=${isFocusable(place, held) ? 0 : -1} aria-label=${say(`sort.place.${side}.${conviction}`)}
-    @pointerenter=${preview} @pointerleave=${leave} @click=${() => actions.place(place)}>
+    @pointermove=${preview} @pointerleave=${leave} @click=${() => actions.place(place)}>
     <span class="place-weight">${weight}</span>
     <span class="place-word">${say(`conviction.${conviction}`)}</span>
     <span class="place-stake">${stakeOf(place)}</span>
