@@ -7,6 +7,7 @@ import { formatScoreLink } from '../domain/scoreLink.ts';
 import type { Actions } from '../page/actions.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import { emptyDraft } from '../stores/draft.ts';
+import { emptyHand } from '../stores/hand.ts';
 import { dismiss, notify } from '../stores/notices.ts';
 import type { tagOf } from '../text/languages.ts';
 import type { KeptSettingsStore } from './keeping/startSettings.ts';
@@ -39,7 +40,7 @@ export const createActions = (
     game.setState({ game: startGame(deck, seed, beliefBefore), challenge });
     navigation.goTo('game');
   };
-  const letGo = (): void => hand.setState({ place: null, pull: null });
+  const letGo = (): void => hand.setState(emptyHand);
 
   return {
     startGame: (belief) => deal(drawSeed(), belief, null),

@@ -17,5 +17,8 @@ export interface Hand {
 
 export type HandStore = StoreApi<Hand>;
 
+/** Nothing held. */
+export const emptyHand: Hand = { place: null, pull: null };
+
 /** @returns a store for an empty hand. */
-export const createHandStore = (): HandStore => createStore<Hand>(() => ({ place: null, pull: null }));
+export const createHandStore = (): HandStore => createStore<Hand>(() => emptyHand);

@@ -1,6 +1,6 @@
 import { placeAt } from '../../domain/placing.ts';
 import { type Placement, places } from '../../domain/vocabulary.ts';
-import type { HandStore, Pull } from '../../stores/hand.ts';
+import { emptyHand, type HandStore, type Pull } from '../../stores/hand.ts';
 
 /** On wide screens nobody should have to drag the card farther than this to be certain, in CSS pixels. */
 const longestArm = 480;
@@ -30,11 +30,15 @@ export const createDrag = (
   hand: HandStore,
   place: (place: Placement) => void,
 ): (() => void) => {
-  let from: { readonly x: number; readonly y: number; readonly pointer: number } | null = null;
+  let from = { x: 0, y: 0, pointer: 0 };
+
+  /** Only until the hand is empty, and a key can empty it too. */
+  const isDragging = ({ pointerId }: PointerEvent): boolean =>
+    hand.getState().pull !== null && pointerId === from.pointer;
 
   const begin = (event: PointerEvent): void => {
     const target = event.target instanceof Element ? event.target.closest('[data-front]') : null;
-    if (!target || event.button !== 0 || from || !root.querySelector('[data-rail]')) return;
+    if (!target || event.button !== 0 || hand.getState().pull || !root.querySelector('[data-rail]')) return;
     from = { x: event.clientX, y: event.clientY, pointer: event.pointerId };
     target.setPointerCapture(event.pointerId);
     hand.setState({ place: null, pull: { x: 0, y: 0 } });
@@ -42,16 +46,15 @@ export const createDrag = (
 
   const move = (event: PointerEvent): void => {
     const rail = root.querySelector('[data-rail]');
-    if (!from || event.pointerId !== from.pointer || !rail) return;
+    if (!rail || !isDragging(event)) return;
     const pull = { x: event.clientX - from.x, y: event.clientY - from.y };
     hand.setState({ pull, place: placeFor(pull, event, rail) });
   };
 
   const end = (event: PointerEvent): void => {
-    if (!from || event.pointerId !== from.pointer) return;
-    from = null;
+    if (!isDragging(event)) return;
     const held = hand.getState().place;
-    hand.setState({ pull: null, place: null });
+    hand.setState(emptyHand);
     if (held && event.type === 'pointerup') place(held);
   };
 
@@ -60,6 +63,7 @@ export const createDrag = (
   root.addEventListener('pointerdown', begin, { signal });
   root.addEventListener('pointermove', move, { signal });
   root.addEventListener('pointerup', end, { signal });
-  root.addEventListener('pointercancel', end, { signal });
+  // The document is told when the card is taken off the page in mid-drag, and no release ever comes.
+  document.addEventListener('lostpointercapture', end, { signal });
   return () => controller.abort();
 };
