@@ -11,11 +11,13 @@ const wordmark = ({ words: { say } }: Snapshot): TemplateResult => html`
     <span class="wordmark-lab">${say('side.lab')}</span>
   </h1>`;
 
+const isUnfinished = ({ table: { game } }: Snapshot): boolean =>
+  game !== null && stageOf(game).kind !== 'results';
+
 const begin = (snapshot: Snapshot): TemplateResult => {
-  const { table, draft, actions, words } = snapshot;
+  const { draft, actions, words } = snapshot;
   const start = (): void => actions.startGame(draft.belief);
-  const isUnfinished = table.game !== null && stageOf(table.game).kind !== 'results';
-  if (!isUnfinished)
+  if (!isUnfinished(snapshot))
     return html`<button class="button button--first" id="play" @click=${start}>${words.say('title.play')}</button>
       <button class="button" id="rules" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>`;
   return html`<button class="button button--first" id="continue" @click=${() => actions.goTo('game')}>
@@ -42,7 +44,11 @@ export const titleScreen = (snapshot: Snapshot): TemplateResult => {
     </section>
     <footer class="foot">
       ${languageNames(snapshot)}
-      <button class="plain" id="rules-foot" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>
+      ${
+        isUnfinished(snapshot)
+          ? html`<button class="plain" id="rules" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>`
+          : null
+      }
       ${switches(snapshot)}
     </footer>
     <div class="desk"></div>
