@@ -29,7 +29,10 @@ const settingFor = (screen: ScreenName, root: HTMLElement): Setting | null => {
 };
 
 const isSame = (one: Setting | null, other: Setting | null): boolean =>
-  one?.pose === other?.pose && one?.space === other?.space && one?.cards?.front === other?.cards?.front;
+  one?.pose === other?.pose &&
+  one?.space === other?.space &&
+  one?.cards?.front === other?.cards?.front &&
+  one?.cards?.back === other?.cards?.back;
 
 const keepArranged = (stage: Stage, { canvas, page: root }: Places, page: Page): void => {
   let arranged: Setting | null = null;
