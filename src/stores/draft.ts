@@ -3,8 +3,9 @@ import type { Belief } from '../domain/belief.ts';
 
 /** What the player has set on the screen but not played yet. */
 export interface Draft {
-  /** Where the belief slider of the title or of the verdict stands; null until it is touched. */
-  readonly belief: Belief | null;
+  /** Where the belief slider stands, before the game and at the verdict; null until it is touched. */
+  readonly beliefBefore: Belief | null;
+  readonly beliefAfter: Belief | null;
   /** Whether the score link is to carry the beliefs. */
   readonly tellsBelief: boolean;
   /** What became of the last attempt to share. */
@@ -14,7 +15,12 @@ export interface Draft {
 export type DraftStore = StoreApi<Draft>;
 
 /** Nothing set yet. */
-export const emptyDraft: Draft = { belief: null, tellsBelief: false, shared: 'no' };
+export const emptyDraft: Draft = {
+  beliefBefore: null,
+  beliefAfter: null,
+  tellsBelief: false,
+  shared: 'no',
+};
 
 /** @returns a store for what is set but not played. */
 export const createDraftStore = (): DraftStore => createStore<Draft>(() => emptyDraft);

@@ -14,30 +14,36 @@ const ticks = Array.from({ length: highestBelief + 1 }, () => html`<i class="tic
 
 /**
  * @param question the words above the scale.
+ * @param which the one of the two beliefs that is asked for.
  * @returns the scale on which a person says where they stand; untouched it says nothing.
  */
-export const beliefScale = (snapshot: Snapshot, question: string): TemplateResult => {
+export const beliefScale = (
+  snapshot: Snapshot,
+  question: string,
+  which: 'beliefBefore' | 'beliefAfter',
+): TemplateResult => {
   const { draft, actions, words } = snapshot;
+  const belief = draft[which];
   const set = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) actions.draft({ belief: event.target.valueAsNumber });
+    if (event.target instanceof HTMLInputElement) actions.draft({ [which]: event.target.valueAsNumber });
   };
   return html`
   <div class="belief">
     <div class="belief-ask">
       <label for="belief">${question}</label>
       ${
-        draft.belief === null
+        belief === null
           ? null
-          : html`<button class="link" id="belief-clear" @click=${() => actions.draft({ belief: null })}>
+          : html`<button class="link" id="belief-clear" @click=${() => actions.draft({ [which]: null })}>
               ${words.say('belief.forget')}</button>`
       }
     </div>
     <div class="belief-scale">
       <div class="ticks" aria-hidden="true">${ticks}</div>
       <input id="belief" type="range" min="0" max=${highestBelief} step="1"
-        class=${draft.belief === null ? 'unsaid' : 'said'}
-        .value=${live(String(draft.belief ?? highestBelief / 2))}
-        aria-valuetext=${sayBelief(draft.belief, snapshot)} aria-describedby="belief-note"
+        class=${belief === null ? 'unsaid' : 'said'}
+        .value=${live(String(belief ?? highestBelief / 2))}
+        aria-valuetext=${sayBelief(belief, snapshot)} aria-describedby="belief-note"
         @input=${set} @click=${set} />
     </div>
     <div class="belief-ends">

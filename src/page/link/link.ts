@@ -26,9 +26,9 @@ const take = (opened: OpenedLink, snapshot: Snapshot): TemplateResult => {
   return html`
   <section class="results-total">
     <p class="motion">${words.deck.motion}</p>
-    ${beliefScale(snapshot, words.say('belief.ask'))}
+    ${beliefScale(snapshot, words.say('belief.ask'), 'beliefBefore')}
     <div class="buttons">
-      <button class="button button--first" id="take" @click=${() => actions.takeChallenge(opened, draft.belief)}>
+      <button class="button button--first" id="take" @click=${() => actions.takeChallenge(opened, draft.beliefBefore)}>
         ${words.say('link.play')}</button>
       ${isUnfinished ? html`<button class="button" id="continue" @click=${() => actions.goTo('game')}>${words.say('title.continue')}</button>` : null}
     </div>

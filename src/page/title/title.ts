@@ -16,7 +16,7 @@ const isUnfinished = ({ table: { game } }: Snapshot): boolean =>
 
 const begin = (snapshot: Snapshot): TemplateResult => {
   const { draft, actions, words } = snapshot;
-  const start = (): void => actions.startGame(draft.belief);
+  const start = (): void => actions.startGame(draft.beliefBefore);
   if (!isUnfinished(snapshot))
     return html`<button class="button button--first" id="play" @click=${start}>${words.say('title.play')}</button>
       <button class="button" id="rules" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>`;
@@ -37,7 +37,7 @@ export const titleScreen = (snapshot: Snapshot): TemplateResult => {
         <h2 class="label">${words.say('title.motion')}</h2>
         <p class="motion">${words.deck.motion}</p>
         <hr class="double" />
-        ${beliefScale(snapshot, words.say('belief.ask'))}
+        ${beliefScale(snapshot, words.say('belief.ask'), 'beliefBefore')}
         <div class="buttons">${begin(snapshot)}</div>
         <p class="note note--middle">${words.say('title.about')}</p>
       </div>

@@ -16,9 +16,9 @@ export const verdictScreen = (snapshot: Snapshot): TemplateResult => {
         <p class="note note--middle">${words.say('verdict.lead')}</p>
         <p class="motion">${words.deck.motion}</p>
         <hr class="double" />
-        ${beliefScale(snapshot, words.say('belief.askAgain'))}
+        ${beliefScale(snapshot, words.say('belief.askAgain'), 'beliefAfter')}
         <div class="buttons">
-          <button class="button button--first" id="conclude" @click=${() => actions.conclude(draft.belief)}>
+          <button class="button button--first" id="conclude" @click=${() => actions.conclude(draft.beliefAfter)}>
             ${words.say('verdict.show')}</button>
         </div>
       </div>
