@@ -35,12 +35,13 @@ export const createActions = (
   const { game, hand, draft, notices } = stores;
   const { deck } = game;
 
+  const letGo = (): void => hand.setState(emptyHand);
   const deal = (seed: Seed, beliefBefore: Belief | null, challenge: Game | null): void => {
+    letGo();
     draft.setState(emptyDraft);
     game.setState({ game: startGame(deck, seed, beliefBefore), challenge });
     navigation.goTo('game');
   };
-  const letGo = (): void => hand.setState(emptyHand);
 
   return {
     startGame: (belief) => deal(drawSeed(), belief, null),
