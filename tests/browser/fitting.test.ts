@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { misfitsOn } from './playing/fit.ts';
+import { arrive } from './playing/player.ts';
+import { lookAtAllScreens, type View } from './playing/screens.ts';
+
+/** The narrowest phone; a laptop's window of 1366 by 768 with everything twice as large; a phone on its side. */
+const windows = [
+  { width: 320, height: 640 },
+  { width: 683, height: 384 },
+  { width: 740, height: 360 },
+] as const;
+
+/** While the card is held it moves over the table, and may lie on a side's name. */
+const isFine = (view: View, misfit: string): boolean =>
+  view === 'held claim' && misfit.includes('is covered by');
+
+test.each(['en', 'zh'] as const)(
+  'nothing is cut off, covered or hard to press in small windows and with large text: %s',
+  async (language) => {
+    const player = await arrive({ language, reducedMotion: true });
+    const misfits: string[] = [];
+    await lookAtAllScreens(player, async (view) => {
+      for (const window of windows) {
+        await player.page.setViewportSize(window);
+        const found = (await misfitsOn(player.page)).filter((each) => !isFine(view, each));
+        misfits.push(...found.map((each) => `${view}, ${window.width} by ${window.height}: ${each}`));
+      }
+    });
+    expect(misfits).toEqual([]);
+  },
+);

@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+import { loadWords } from '../../../src/app/loadWords.ts';
+import type { Words } from '../../../src/stores/words.ts';
+import type { Language } from '../../../src/text/languages.ts';
+import { openGame, type Visit } from '../harness/openGame.ts';
+
+/** Somebody at the game: what they see, and the words they know it by. */
+export interface Player {
+  readonly page: Page;
+  readonly words: Words;
+}
+
+/** @returns the player, reading in another language. */
+export const reading = async ({ page }: Player, language: Language): Promise<Player> => ({
+  page,
+  words: await loadWords(language),
+});
+
+/** @returns a player who has just come to the game, and reads in the language of the visit. */
+export const arrive = async (visit: Visit = {}): Promise<Player> => {
+  const [page, words] = await Promise.all([openGame(visit), loadWords(visit.language ?? 'en')]);
+  return { page, words };
+};

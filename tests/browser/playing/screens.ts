@@ -1,0 +1,104 @@
+import { conclude, resultsHeading, startGame } from './ends.ts';
+import { linkIn } from './link.ts';
+import type { Player } from './player.ts';
+import { mixedIntents, sortClaims, sortOne } from './sorting.ts';
+import { cardAt, nextButton, turnedCard } from './table.ts';
+
+/** What a player can have before them; each is looked at once. */
+export type View =
+  | 'title'
+  | 'rules'
+  | 'first claim'
+  | 'held claim'
+  | 'right'
+  | 'wrong'
+  | 'title in mid-game'
+  | 'verdict'
+  | 'results'
+  | 'link'
+  | 'results beside a friend’s'
+  | 'link problem';
+
+/** Looks at a screen, and leaves it as it was. */
+export type Look = (view: View) => Promise<void>;
+
+const open = async ({ page }: Player): Promise<void> => {
+  for (const summary of await page.locator('summary').all()) await summary.press('Enter');
+};
+
+const lookAtRules = async ({ page, words: { say } }: Player, look: Look): Promise<void> => {
+  await page
+    .getByRole('button', { name: say('title.rules') })
+    .first()
+    .press('Enter');
+  await page.getByRole('heading', { name: say('rules.heading'), level: 1 }).waitFor();
+  await look('rules');
+  await page.getByRole('button', { name: say('rules.close'), exact: true }).press('Enter');
+};
+
+const lookAtFirstClaims = async (player: Player, look: Look): Promise<void> => {
+  const { page } = player;
+  await startGame(player);
+  await cardAt(player, 0).waitFor();
+  await look('first claim');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await look('held claim');
+  await page.keyboard.press('Escape');
+  for (const [position, view] of (['right', 'wrong'] as const).entries()) {
+    await sortOne(player, position, { isRight: view === 'right', conviction: 'certain' });
+    await turnedCard(player).waitFor();
+    await look(view);
+    await nextButton(player, position).press('Enter');
+  }
+};
+
+const lookAtTitleInMidGame = async (player: Player, look: Look): Promise<void> => {
+  const { page, words } = player;
+  await page.getByRole('button', { name: words.say('bar.home') }).press('Enter');
+  const goOn = page.getByRole('button', { name: words.say('title.continue'), exact: true });
+  await goOn.waitFor();
+  await look('title in mid-game');
+  await goOn.press('Enter');
+};
+
+const lookAtEnd = async (player: Player, look: Look): Promise<void> => {
+  const { page, words } = player;
+  await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
+  await look('verdict');
+  await conclude(player);
+  await resultsHeading(player).waitFor();
+  await open(player);
+  await look('results');
+};
+
+const lookAtChallenge = async (player: Player, look: Look): Promise<void> => {
+  const { page, words } = player;
+  const { hash } = new URL(await linkIn(player));
+  await page.goto(`${page.url().replace(/#.*/, '')}${hash}`);
+  const take = page.getByRole('button', { name: words.say('link.play') });
+  await take.waitFor();
+  await open(player);
+  await look('link');
+  await take.press('Enter');
+  await sortClaims(player, mixedIntents.toReversed());
+  await conclude(player);
+  await page.getByRole('heading', { name: words.say('challenge.heading') }).waitFor();
+  await look('results beside a friend’s');
+  await page.goto(`${page.url().replace(/#.*/, '')}#no-link`);
+  await page.getByRole('heading', { name: words.say('link.problem') }).waitFor();
+  await look('link problem');
+};
+
+/** Plays from the title through every screen there is, and looks at each. */
+export const lookAtAllScreens = async (player: Player, look: Look): Promise<void> => {
+  const { page, words } = player;
+  await page.getByRole('button', { name: words.say('title.play'), exact: true }).waitFor();
+  await look('title');
+  await lookAtRules(player, look);
+  await lookAtFirstClaims(player, look);
+  await lookAtTitleInMidGame(player, look);
+  await sortClaims(player, mixedIntents, { from: 2 });
+  await lookAtEnd(player, look);
+  await lookAtChallenge(player, look);
+};
