@@ -26,23 +26,24 @@ const createStores = (storages: Storages, settings: KeptSettingsStore, words: Wo
   const table = restoreTable(storages);
   if (!table) notify(notices, 'notice.unreadable');
   const game = createGameStore(deck, table ?? { game: null, challenge: null });
-  const hasGame = game.getState().game !== null;
-  const route = routeOf(location.hash);
   return {
     game,
     hand: createHandStore(),
     settings: settings.store,
     words: createWordsStore(words),
-    route: createRouteStore(route.screen === 'game' && !hasGame ? { screen: 'title' } : route),
+    route: createRouteStore(routeOf(location.hash)),
     draft: createDraftStore(),
     notices,
   };
 };
 
-/** Keeps each change of the table, and says so once where the browser does not let it. */
+/** Keeps each change of the table. Where the browser does not let it, the player is told once. */
 const keepAlways = (storages: Storages, { game, notices }: PageStores): void => {
+  let isTold = false;
   game.subscribe((table) => {
-    if (!keepTable(storages, table)) notify(notices, 'notice.notSaved');
+    if (keepTable(storages, table) || isTold) return;
+    isTold = true;
+    notify(notices, 'notice.notSaved');
   });
 };
 
