@@ -31,25 +31,25 @@ const tableFrom = (kept: Kept<KeptGame>): Table | null => {
 
 const isUnfinished = ({ game }: Table): boolean => game !== null && stageOf(game).kind !== 'results';
 
+/** @returns whether the table is kept now, if only in one of the two storages. */
+export const keepTable = ({ tab, device }: Storages, { game, challenge }: Table): boolean => {
+  if (!game) return true;
+  const kept: KeptGame = {
+    ...formatSavedGame(game, latestEdition),
+    challenge: challenge && formatScoreLink(challenge, latestEdition, { belief: true }),
+  };
+  return [tab, device].map((storage) => keepGame(storage, kept)).includes(true);
+};
+
 /**
- * @returns what lay on this tab's table, or else the device's unfinished game; null when what was kept cannot be read
- * or cannot be played.
+ * @returns what lay on this tab's table; else the device's unfinished game, which is kept for this tab too from now
+ * on; null when what was kept cannot be read or cannot be played.
  */
 export const restoreTable = ({ tab, device }: Storages): Table | null => {
   const ofTab = tableFrom(readGame(tab));
   if (!ofTab || ofTab.game) return ofTab;
   const ofDevice = tableFrom(readGame(device));
-  return ofDevice && !isUnfinished(ofDevice) ? emptyTable : ofDevice;
-};
-
-/** @returns whether the table is kept for this tab now. */
-export const keepTable = ({ tab, device }: Storages, { game, challenge }: Table): boolean => {
-  if (!game) return true;
-  const kept: KeptGame = {
-    ...formatSavedGame(game, latestEdition),
-    moves: [...formatSavedGame(game, latestEdition).moves],
-    challenge: challenge && formatScoreLink(challenge, latestEdition, { belief: true }),
-  };
-  const isKeptForDevice = keepGame(device, kept);
-  return keepGame(tab, kept) || isKeptForDevice;
+  if (!ofDevice || !isUnfinished(ofDevice)) return ofDevice && emptyTable;
+  keepTable({ tab, device: null }, ofDevice);
+  return ofDevice;
 };
