@@ -9,7 +9,7 @@ import type { PageStores } from '../page/snapshot.ts';
 import { emptyDraft } from '../stores/draft.ts';
 import { emptyHand } from '../stores/hand.ts';
 import { dismiss, notify } from '../stores/notices.ts';
-import type { tagOf } from '../text/languages.ts';
+import type { Language } from '../text/languages.ts';
 import type { KeptSettingsStore } from './keeping/startSettings.ts';
 import type { Navigation } from './navigation.ts';
 import { copyResult, shareResult } from './share.ts';
@@ -20,7 +20,7 @@ const drawSeed = (): Seed => {
 };
 
 /** A Chinese player's link leads to the page whose preview is in Chinese. */
-const pageAddress = (language: keyof typeof tagOf): URL =>
+const pageAddress = (language: Language): URL =>
   new URL(
     language === 'en' ? '' : `${language}/`,
     new URL(document.documentElement.dataset.root ?? './', location.href),
@@ -45,7 +45,7 @@ export const createActions = (
 
   return {
     startGame: (belief) => deal(drawSeed(), belief, null),
-    takeChallenge: (opened, belief) => deal(opened.game.seed, belief, opened.game),
+    takeChallenge: (theirs, belief) => deal(theirs.seed, belief, theirs),
     hold: (place) => hand.setState({ place, pull: null }),
     place: (placement) => {
       letGo();

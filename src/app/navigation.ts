@@ -1,11 +1,11 @@
 import { deckOfEdition } from '../content/editions.ts';
 import { parseScoreLink } from '../domain/scoreLink.ts';
-import type { Route, RouteStore } from '../stores/route.ts';
+import type { NamedScreen, Route, RouteStore } from '../stores/route.ts';
 import { formatAddress, readAddress } from './readAddress.ts';
 
 /** The ways from screen to screen. */
 export interface Navigation {
-  readonly goTo: (screen: 'title' | 'game' | 'rules') => void;
+  readonly goTo: (screen: NamedScreen) => void;
   /** Back to where the player came from inside the game, else to the title. */
   readonly goBack: () => void;
 }
@@ -15,10 +15,7 @@ export const routeOf = (hash: string): Route => {
   const address = readAddress(hash);
   if (address.screen !== 'link') return address;
   const linked = parseScoreLink(address.text, deckOfEdition);
-  return {
-    screen: 'link',
-    opened: typeof linked === 'string' ? linked : { text: address.text, game: linked.game },
-  };
+  return { screen: 'link', opened: typeof linked === 'string' ? linked : linked.game };
 };
 
 /** Keeps the route and the browser's address in step, in both directions. */
@@ -27,13 +24,8 @@ export const createNavigation = (route: RouteStore): Navigation => {
   addEventListener('popstate', follow);
   addEventListener('hashchange', follow);
   const goTo: Navigation['goTo'] = (screen) => {
-    const isHere = route.getState().screen === screen;
-    if (!isHere)
-      history.pushState(
-        { isInside: true },
-        '',
-        `${location.pathname}${location.search}${formatAddress(screen)}`,
-      );
+    const address = `${location.pathname}${location.search}${formatAddress(screen)}`;
+    if (route.getState().screen !== screen) history.pushState({ isInside: true }, '', address);
     follow();
   };
   const cameFromInside = (): boolean => Object(history.state).isInside === true;

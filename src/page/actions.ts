@@ -3,7 +3,7 @@ import type { Game } from '../domain/game.ts';
 import type { Placement } from '../domain/vocabulary.ts';
 import type { Draft } from '../stores/draft.ts';
 import type { Notice } from '../stores/notices.ts';
-import type { OpenedLink } from '../stores/route.ts';
+import type { NamedScreen } from '../stores/route.ts';
 import type { Settings } from '../stores/settings.ts';
 
 /** Everything a person can do on the page. The page calls these and does nothing by itself. */
@@ -11,7 +11,7 @@ export interface Actions {
   /** Deals a new game and shows it. */
   readonly startGame: (beliefBefore: Belief | null) => void;
   /** Deals a friend's game, blind, and shows it. */
-  readonly takeChallenge: (opened: OpenedLink, beliefBefore: Belief | null) => void;
+  readonly takeChallenge: (theirs: Game, beliefBefore: Belief | null) => void;
   /** Holds the card over a place; null lets it rest. */
   readonly hold: (place: Placement | null) => void;
   /** Puts the claim on the table down at a place. */
@@ -20,7 +20,7 @@ export interface Actions {
   readonly next: () => void;
   /** Ends the game with the second belief, or without one. */
   readonly conclude: (belief: Belief | null) => void;
-  readonly goTo: (screen: 'title' | 'game' | 'rules') => void;
+  readonly goTo: (screen: NamedScreen) => void;
   readonly goBack: () => void;
   readonly set: (settings: Partial<Settings>) => void;
   readonly draft: (draft: Partial<Draft>) => void;

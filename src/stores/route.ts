@@ -2,18 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Game } from '../domain/game.ts';
 import type { LinkProblem } from '../domain/scoreLink.ts';
 
-/** A friend's finished game, as a score link told it. */
-export interface OpenedLink {
-  readonly text: string;
-  readonly game: Game;
-}
+/** The screens that can be gone to at any time. */
+export const namedScreens = ['title', 'game', 'rules'] as const;
+export type NamedScreen = (typeof namedScreens)[number];
 
-/** The screen that the address names. */
+/** The screen that the address names: for a score link, with the friend's finished game or what is wrong. */
 export type Route =
-  | { readonly screen: 'title' }
-  | { readonly screen: 'game' }
-  | { readonly screen: 'rules' }
-  | { readonly screen: 'link'; readonly opened: OpenedLink | LinkProblem };
+  | { readonly screen: NamedScreen }
+  | { readonly screen: 'link'; readonly opened: Game | LinkProblem };
 
 export type RouteStore = StoreApi<Route>;
 

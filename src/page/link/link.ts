@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
-import { stageOf } from '../../domain/game.ts';
+import { type Game, stageOf } from '../../domain/game.ts';
 import { type Results, resultsOf } from '../../domain/results.ts';
 import type { LinkProblem } from '../../domain/scoreLink.ts';
-import type { OpenedLink } from '../../stores/route.ts';
 import { bar } from '../frame/bar.ts';
 import { beliefScale } from '../frame/beliefScale.ts';
 import { discriminationBand, leanBand } from '../results/bands.ts';
@@ -20,7 +19,7 @@ const problemCard = (problem: LinkProblem, { words: { say }, actions }: Snapshot
     <button class="button button--first" id="to-title" @click=${() => actions.goTo('title')}>${say('title.play')}</button>
   </div>`;
 
-const take = (opened: OpenedLink, snapshot: Snapshot): TemplateResult => {
+const take = (game: Game, snapshot: Snapshot): TemplateResult => {
   const { words, draft, actions, table } = snapshot;
   const isUnfinished = table.game !== null && stageOf(table.game).kind !== 'results';
   return html`
@@ -28,7 +27,7 @@ const take = (opened: OpenedLink, snapshot: Snapshot): TemplateResult => {
     <p class="motion">${words.deck.motion}</p>
     ${beliefScale(snapshot, words.say('belief.ask'), 'beliefBefore')}
     <div class="buttons">
-      <button class="button button--first" id="take" @click=${() => actions.takeChallenge(opened, draft.beliefBefore)}>
+      <button class="button button--first" id="take" @click=${() => actions.takeChallenge(game, draft.beliefBefore)}>
         ${words.say('link.play')}</button>
       ${isUnfinished ? html`<button class="button" id="continue" @click=${() => actions.goTo('game')}>${words.say('title.continue')}</button>` : null}
     </div>
@@ -65,7 +64,7 @@ const theirs = (results: Results, snapshot: Snapshot): TemplateResult => {
 };
 
 /** @returns a friend's result, recomputed, with the way to play the same deal blind; or what is wrong with the link. */
-export const linkScreen = (snapshot: Snapshot, opened: OpenedLink | LinkProblem): TemplateResult => {
+export const linkScreen = (snapshot: Snapshot, opened: Game | LinkProblem): TemplateResult => {
   const { deck, words } = snapshot;
   const where = html`<span class="label">${words.say('link.heading')}</span>`;
   if (typeof opened === 'string')
@@ -78,7 +77,7 @@ export const linkScreen = (snapshot: Snapshot, opened: OpenedLink | LinkProblem)
       <h1 class="headline" tabindex="-1">${words.say('link.heading')}</h1>
       <p>${words.say('link.lead')}</p>
       ${take(opened, snapshot)}
-      ${theirs(resultsOf(deck, opened.game), snapshot)}
+      ${theirs(resultsOf(deck, opened), snapshot)}
     </div></div>
   </main>`;
 };
