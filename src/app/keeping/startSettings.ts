@@ -29,8 +29,8 @@ const settingsFrom = (chosen: ChosenSettings): Settings => ({
  * @returns the settings as the player left them. They follow other tabs, and the system where nothing was chosen.
  */
 export const startSettings = (storage: Storage | null): KeptSettingsStore => {
-  const store = createSettingsStore(settingsFrom(chosenIn(storage)));
   let chosen = chosenIn(storage);
+  const store = createSettingsStore(settingsFrom(chosen));
   const follow = (): void => store.setState(settingsFrom(chosen));
   addEventListener('storage', ({ key }) => {
     if (key !== settingsKey) return;
