@@ -1,13 +1,10 @@
-import { claimOnTable, type Game, stageOf } from '../../domain/game.ts';
+import { claimOnTable, type Game, type Round, stageOf } from '../../domain/game.ts';
 import { outcomeOf, resultsOf } from '../../domain/results.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 type Told = Pick<Snapshot, 'deck' | 'table' | 'words' | 'route'>;
 
-const ofOutcome = (
-  round: Extract<ReturnType<typeof stageOf>, { kind: 'round' }>['round'],
-  told: Told,
-): string => {
+const ofOutcome = (round: Round, told: Told): string => {
   const { say, deck: texts } = told.words;
   const outcome = outcomeOf(told.deck, round, round.placements.length - 1);
   const reason = texts.claims[outcome.claim]?.why ?? '';
@@ -17,10 +14,7 @@ const ofOutcome = (
   return say('announce.outcome.wrong', { n: -outcome.points, side, reason });
 };
 
-const ofClaim = (
-  round: Extract<ReturnType<typeof stageOf>, { kind: 'round' }>['round'],
-  told: Told,
-): string => {
+const ofClaim = (round: Round, told: Told): string => {
   const position = claimOnTable(round) ?? 0;
   const claim = told.words.deck.claims[round.claims[position] ?? '']?.card ?? '';
   return told.words.say('announce.claim', { n: position + 1, total: round.claims.length, claim });
