@@ -1,5 +1,6 @@
-/** What became of an attempt to share: `no` when the person closed the share sheet. */
-export type Shared = 'no' | 'copied' | 'failed';
+import type { Draft } from '../stores/draft.ts';
+
+type Shared = Draft['shared'];
 
 /** @returns `copied` once text and address are on the clipboard, `failed` where the browser does not allow it. */
 export const copyResult = async (text: string, address: string): Promise<Shared> => {
@@ -11,7 +12,11 @@ export const copyResult = async (text: string, address: string): Promise<Shared>
   }
 };
 
-/** Opens the system's share sheet where there is one, else copies. */
+/**
+ * Opens the system's share sheet where there is one, else copies.
+ *
+ * @returns `no` once the sheet is closed, whether the text was sent or not; after copying, what became of that.
+ */
 export const shareResult = async (text: string, address: string): Promise<Shared> => {
   const data = { text, url: address };
   if (!navigator.canShare?.(data)) return copyResult(text, address);

@@ -8,7 +8,7 @@ export interface Draft {
   readonly beliefAfter: Belief | null;
   /** Whether the score link is to carry the beliefs. */
   readonly tellsBelief: boolean;
-  /** What became of the last attempt to share. */
+  /** What became of the last attempt to copy; `no` where nothing was to be copied. */
   readonly shared: 'no' | 'copied' | 'failed';
 }
 
