@@ -13,6 +13,10 @@ export const middleOf = async (locator: ReturnType<Page['locator']>): Promise<Po
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
+/** Waits until what the locator finds no longer moves and nothing lies on it. */
+export const untilAtRest = (locator: ReturnType<Page['locator']>): Promise<void> =>
+  locator.hover({ trial: true });
+
 /** The points of a straight way, without the first. */
 const wayBetween = (from: Point, to: Point, steps: number): Point[] =>
   Array.from({ length: steps }, (_, index) => {

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { convictions, places, type Side, sides } from '../../src/domain/vocabulary.ts';
+import { dragByMouse, middleOf, type Point, untilAtRest } from './harness/dragging.ts';
+import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { arrive, type Player } from './playing/player.ts';
+import { expectResults } from './playing/results.ts';
+import { type Hand, mixedIntents, sortClaims } from './playing/sorting.ts';
+import { cardAt, heldPlaces, placeFor, turnedCard } from './playing/table.ts';
+
+const start = async (): Promise<Player> => {
+  const player = await arrive({ reducedMotion: true });
+  await startGame(player);
+  await cardAt(player, 0).waitFor();
+  return player;
+};
+
+/** @returns which place the flag names, by its words; null while it asks. */
+const flagOf = async ({ page, words: { say } }: Player): Promise<string | null> => {
+  for (const { side, conviction } of places) {
+    const words = say(`sort.held.${side}.${conviction}`);
+    if (await page.getByText(words).isVisible()) return words;
+  }
+  return null;
+};
+
+/** Draws the card sideways step by step. @returns what the flag named on the way, each place once. */
+const drawAndRead = async (player: Player, from: Point, step: number): Promise<(string | null)[]> => {
+  const seen: (string | null)[] = [];
+  await player.page.mouse.move(from.x, from.y);
+  await player.page.mouse.down();
+  for (let x = from.x; x > 8 && x < 1272 && seen.length < 4; x += step) {
+    await player.page.mouse.move(x, from.y);
+    const named = await flagOf(player);
+    if (seen.at(-1) !== named) seen.push(named);
+  }
+  return seen;
+};
+
+const outwards = { bubble: -24, lab: 24 } as const satisfies Record<Side, number>;
+
+test.each(sides)(
+  'the farther the card is drawn towards %s, the surer it is, and the flag says so',
+  async (side) => {
+    const player = await start();
+    const { page, words } = player;
+    const middle = await middleOf(cardAt(player, 0));
+    await page.getByText(words.say('sort.ask')).waitFor();
+
+    expect(await drawAndRead(player, middle, outwards[side])).toEqual([
+      null,
+      ...convictions.map((conviction) => words.say(`sort.held.${side}.${conviction}`)),
+    ]);
+    expect(await heldPlaces(player)).toEqual([words.say(`sort.place.${side}.certain`)]);
+
+    await page.mouse.move(middle.x, middle.y);
+    await page.getByText(words.say('sort.ask')).waitFor();
+    await page.mouse.up();
+    expect(await heldPlaces(player)).toEqual([]);
+    expect(await turnedCard(player).isVisible()).toBe(false);
+  },
+);
+
+test('a card let go far out is put down there', async () => {
+  const player = await start();
+  const { page, words } = player;
+  const middle = await middleOf(cardAt(player, 0));
+  await dragByMouse(page, middle, { x: middle.x - 480, y: middle.y });
+  const turned = turnedCard(player);
+  await turned.getByText(words.say('outcome.you.certain')).waitFor();
+  await turned.getByText(words.say('side.bubble')).first().waitFor();
+});
+
+const leaveWindow = async (page: Page, from: Point): Promise<void> => {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 100, from.y);
+  await page.mouse.move(1400, from.y);
+};
+
+test('the card stays in the hand when the pointer leaves the window, and comes back with it', async () => {
+  const player = await start();
+  const { page, words } = player;
+  const middle = await middleOf(cardAt(player, 0));
+  await leaveWindow(page, middle);
+  expect(await heldPlaces(player)).toEqual([words.say('sort.place.lab.certain')]);
+  await page.mouse.move(middle.x - 200, middle.y);
+  await expect.poll(() => flagOf(player)).not.toBeNull();
+  expect((await heldPlaces(player))[0]).toContain(words.say('side.bubble'));
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.up();
+  expect(await heldPlaces(player)).toEqual([]);
+
+  await leaveWindow(page, middle);
+  await page.mouse.up();
+  await turnedCard(player).getByText(words.say('outcome.you.certain')).waitFor();
+});
+
+/** The first cards are dropped on their places, where the flag names them; then the places are pressed. */
+const byMouse: Hand = async (player, placement, position) => {
+  const { page, words } = player;
+  const place = placeFor(player, placement);
+  if (position > 3) return place.click();
+  const flag = page.getByText(words.say(`sort.held.${placement.side}.${placement.conviction}`));
+  await untilAtRest(cardAt(player, position));
+  const from = await middleOf(cardAt(player, position));
+  return dragByMouse(page, from, await middleOf(place), () => flag.waitFor());
+};
+
+test('a whole game can be played with the mouse', async () => {
+  const player = await arrive();
+  const { page, words } = player;
+  await page.getByRole('button', { name: words.say('title.play'), exact: true }).click();
+  const sorted = await sortClaims(player, mixedIntents, {
+    hand: byMouse,
+    onward: async (_, position) =>
+      page.getByRole('button', { name: words.say(position === 11 ? 'sort.toVerdict' : 'sort.next') }).click(),
+  });
+  await conclude(player);
+  await resultsHeading(player).waitFor();
+  await expectResults(player, resultsFrom(sorted));
+  await page.getByText(words.say('results.belief.none')).waitFor();
+});

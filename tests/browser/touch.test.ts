@@ -1,0 +1,87 @@
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { places } from '../../src/domain/vocabulary.ts';
+import { dragByTouch, middleOf, untilAtRest } from './harness/dragging.ts';
+import { phone } from './harness/phone.ts';
+import { resultsFrom, resultsHeading } from './playing/ends.ts';
+import { expectFit } from './playing/fit.ts';
+import { arrive, type Player } from './playing/player.ts';
+import { expectResults } from './playing/results.ts';
+import { type Hand, mixedIntents, sortClaims } from './playing/sorting.ts';
+import { cardAt, nextButton, placeFor, turnedCard } from './playing/table.ts';
+
+/** How wide and high a place must be at least for a finger, in CSS pixels. */
+const smallestPlace = 44;
+
+/** Puts a finger on a slider, that share of the way from its left end. @returns the number it then gives. */
+const tapSlider = async (slider: Locator, share: number): Promise<number> => {
+  const { width, height } = (await slider.boundingBox()) ?? { width: 0, height: 0 };
+  await slider.tap({ position: { x: width * share, y: height / 2 } });
+  return Number(await slider.inputValue());
+};
+
+/** One card is drawn down onto its place, the others' places are tapped. */
+const byFinger: Hand = async (player, placement, position) => {
+  const place = placeFor(player, placement);
+  if (position !== 2) return place.tap();
+  const card = cardAt(player, position);
+  await untilAtRest(card);
+  return dragByTouch(player.page, await middleOf(card), await middleOf(place));
+};
+
+const expectPlacesForFingers = async (player: Player): Promise<void> => {
+  for (const place of places) {
+    const box = await placeFor(player, place).boundingBox();
+    expect(box?.width, `${place.conviction} ${place.side}`).toBeGreaterThanOrEqual(smallestPlace);
+    expect(box?.height, `${place.conviction} ${place.side}`).toBeGreaterThanOrEqual(smallestPlace);
+  }
+};
+
+const onByFinger = async (player: Player, position: number): Promise<void> => {
+  await turnedCard(player).waitFor();
+  if (position < 2) await expectFit(player.page);
+  await nextButton(player, position).tap();
+};
+
+test('a whole game can be played by finger on a phone, and every screen fits on it', async () => {
+  const player = await arrive({ ...phone, under: 'subPath' });
+  const { page, words } = player;
+  const { say } = words;
+
+  const play = page.getByRole('button', { name: say('title.play'), exact: true });
+  await play.waitFor();
+  await expectFit(page);
+  const before = await tapSlider(page.getByRole('slider', { name: say('belief.ask') }), 0.25);
+  // A quarter of a scale of 20 is 5; a finger may miss it by one.
+  expect(Math.abs(before - 5)).toBeLessThanOrEqual(1);
+  await play.tap();
+
+  await cardAt(player, 0).waitFor();
+  await expectFit(page);
+  await expectPlacesForFingers(player);
+  const sorted = await sortClaims(player, mixedIntents, { hand: byFinger, onward: onByFinger });
+
+  await page.getByRole('heading', { name: say('verdict.heading'), level: 1 }).waitFor();
+  const after = await tapSlider(page.getByRole('slider', { name: say('belief.askAgain') }), 0.75);
+  await expectFit(page);
+  await page.getByRole('button', { name: say('verdict.show') }).tap();
+
+  await resultsHeading(player).waitFor();
+  await expectFit(page);
+  await expectResults(player, resultsFrom(sorted, { before, after }));
+  await page.getByText(say('results.belief.both', { before, after })).waitFor();
+  await page.getByRole('button', { name: say('bar.rules') }).tap();
+  await page.getByRole('heading', { name: say('rules.heading'), level: 1 }).waitFor();
+  await expectFit(page);
+});
+
+test('a belief that was touched by mistake can be cleared', async () => {
+  const player = await arrive({ ...phone, reducedMotion: true });
+  const { page, words } = player;
+  const slider = page.getByRole('slider', { name: words.say('belief.ask') });
+  await slider.waitFor();
+  await tapSlider(slider, 0.9);
+  expect(await slider.getAttribute('aria-valuetext')).not.toBe(words.say('belief.unsaid'));
+  await page.getByRole('button', { name: words.say('belief.forget') }).tap();
+  expect(await slider.getAttribute('aria-valuetext')).toBe(words.say('belief.unsaid'));
+});
