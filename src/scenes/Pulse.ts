@@ -16,7 +16,7 @@ export class Pulse {
 
   /** Draws every frame from now on. */
   quicken(): void {
-    if (this.#isEnded) return;
+    if (this.#isEnded || this.#game.loop.running) return;
     this.#stopTimer();
     // Phaser's wake draws at once; several changes of one moment, such as letting go and placing, are one picture.
     this.#frame ??= requestAnimationFrame(() => {

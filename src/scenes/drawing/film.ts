@@ -40,20 +40,20 @@ type Wave = readonly [number, number, number, number];
 
 /** Each wave's direction and length, in radians for one radius of the bubble, and its phase; chosen by eye. */
 const slowWaves: readonly Wave[] = [
-  [2.1, 1.3, 1.7, 0.4],
-  [3.2, -0.9, 1.1, 2.1],
-  [-1.4, 2.6, 2.2, 4.0],
-  [4.1, 1.8, -1.6, 5.3],
+  [2.3, 1.3, 1.7, 0.4],
+  [3.4, -2.9, 1.1, 2.1],
+  [-1.9, 4.6, 2.2, 4.0],
+  [4.6, 3.8, -1.6, 5.3],
 ];
 const fastWaves: readonly Wave[] = [
-  [5.2, 2.1, 3.3, 1.0],
-  [-6.4, 3.2, 1.9, 3.6],
-  [7.3, -1.4, 4.1, 0.2],
-  [3.6, 5.1, -4.4, 2.8],
+  [6.2, 5.1, 3.3, 1.0],
+  [-7.4, 6.2, 1.9, 3.6],
+  [8.3, -7.4, 4.1, 0.2],
+  [4.6, 9.1, -4.4, 2.8],
 ];
 
 /** The bubble is seen from a little above. */
-const viewFromAbove = 0.3;
+const viewFromAbove = 0.24;
 
 const squaredIndex = 1.33 * 1.33;
 
@@ -95,8 +95,8 @@ const setPixel = (field: FilmField, pixel: number): void => {
   field.surge[pixel] = slope * 0.05 * x;
   field.alpha[pixel] = 255 * whole * Math.min((1 - distance) * size * 0.5, 1);
   field.share[pixel] = film / whole;
-  setCurrent(field.currents[0], slowWaves, pixel, slope * 0.034, [x, down, near]);
-  setCurrent(field.currents[1], fastWaves, pixel, slope * 0.014, [x, down, near]);
+  setCurrent(field.currents[0], slowWaves, pixel, slope * 0.021, [x, down, near]);
+  setCurrent(field.currents[1], fastWaves, pixel, slope * 0.012, [x, down, near]);
 };
 
 /** Adds up the waves at one point of the sphere; `strength` is in nanometres. */

@@ -30,10 +30,12 @@ interface Placed<Name> {
   readonly cutting: Cutting;
 }
 
-const sizeOf = ({ left, top, right, bottom }: Box, ratio: number) => ({
-  width: Math.ceil((right - left) * ratio),
-  height: Math.ceil((bottom - top) * ratio),
-});
+/** The zero point lies on a whole pixel, so that a drawing put on a whole pixel needs no smoothing. */
+const sizeOf = ({ left, top, right, bottom }: Box, ratio: number) => {
+  const zeroX = Math.ceil(-left * ratio);
+  const zeroY = Math.ceil(-top * ratio);
+  return { zeroX, zeroY, width: zeroX + Math.ceil(right * ratio), height: zeroY + Math.ceil(bottom * ratio) };
+};
 
 /** Lays drawings in rows, tallest first; a row ends where the next drawing would pass the widest one's edge. */
 const layInRows = <Name extends string>(
@@ -44,14 +46,13 @@ const layInRows = <Name extends string>(
   const tallestFirst = sized.toSorted((one, other) => other.height - one.height);
   const widest = Math.max(...sized.map((each) => each.width)) + 2 * gap;
   const row = { x: gap, y: gap, height: 0 };
-  return tallestFirst.map(({ name, drawing, width, height }) => {
+  return tallestFirst.map(({ name, drawing, zeroX, zeroY, width, height }) => {
     if (row.x + width + gap > widest) {
       row.y += row.height + gap;
       row.x = gap;
       row.height = 0;
     }
-    const zero = { zeroX: -drawing.box.left * ratio, zeroY: -drawing.box.top * ratio };
-    const cutting = { x: row.x, y: row.y, width, height, ...zero };
+    const cutting = { x: row.x, y: row.y, width, height, zeroX, zeroY };
     row.x += width + gap;
     row.height = Math.max(row.height, height);
     return { name, drawing, cutting };

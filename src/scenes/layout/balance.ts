@@ -57,17 +57,18 @@ const steepest = 0.14;
  */
 export const layOutBalance = (space: Rectangle, pose: Pose): BalanceLayout => {
   const { panOfWidth, panOfHeight, armOfPan, margin } = shapes[pose];
-  const pan = clamp(Math.min(space.width * panOfWidth, space.height * panOfHeight), 24, 190);
-  const arm = Math.min(space.width * (0.5 - margin) - pan, pan * armOfPan);
+  const pan = Math.round(clamp(Math.min(space.width * panOfWidth, space.height * panOfHeight), 24, 190));
+  const arm = Math.round(Math.min(space.width * (0.5 - margin) - pan, pan * armOfPan));
   const detail = clamp(pan / 110, 0.62, 1.2);
   const arc = clamp(pan * 0.66, 30, 88);
   const top = arc + 12 * detail;
-  const column = Math.max(space.height - top - 12 * detail, pan * 2);
-  const chain = Math.min(pan * 2.1, column - arm * steepest - pan * 0.3);
-  const bubble = Math.min(pan * 0.8, (chain - 30 * detail) * 0.5);
-  const flask = Math.min(pan * 1.72, (chain - 26 * detail) * 1.02);
+  const column = Math.round(Math.max(space.height - top - 12 * detail, pan * 2));
+  const chain = Math.round(Math.min(pan * 2.1, column - arm * steepest - pan * 0.3));
+  const bubble = Math.round(Math.min(pan * 0.8, (chain - 30 * detail) * 0.5));
+  const flask = Math.round(Math.min(pan * 1.72, (chain - 26 * detail) * 1.02));
   return {
-    pivot: { x: space.x + space.width / 2, y: space.y + top },
+    // On whole pixels, where upright and level lines are sharp.
+    pivot: { x: Math.round(space.x + space.width / 2), y: Math.round(space.y + top) },
     sizes: {
       arm,
       thickness: clamp(arm * 0.03, 5, 15),

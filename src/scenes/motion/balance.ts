@@ -23,7 +23,7 @@ export interface BalanceLoad {
 
 const steadied: Feel = { frequency: 18, damping: 1 };
 const free: Feel = { frequency: 9.5, damping: 0.3 };
-const hanging: Feel = { frequency: 5.6, damping: 0.2 };
+const hanging: Feel = { frequency: 5.6, damping: 0.26 };
 const liquid: Feel = { frequency: 13, damping: 0.2 };
 const filmFeel: Feel = { frequency: 25, damping: 0.13 };
 

@@ -29,6 +29,10 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /** The most a card's place bends the picture: liquid steeper than this would leave the flask. */
 const steepestSurface = 12;
 
+/** Less than this nobody sees: degrees of a swing, and a share of the bubble's height. */
+const unseenSwing = 0.06;
+const unseenPress = 0.002;
+
 /** The whole balance, in CSS pixels. */
 export class Balance extends GameObjects.Container {
   readonly #shaft: GameObjects.Image;
@@ -41,6 +45,7 @@ export class Balance extends GameObjects.Container {
   readonly #pans: readonly [HangingPan, HangingPan];
   #motion: BalanceMotion = balanceAtRest(0);
   #layout: BalanceLayout | null = null;
+  #ratio = 1;
 
   constructor(scene: Scene) {
     super(scene);
@@ -54,8 +59,8 @@ export class Balance extends GameObjects.Container {
     this.#flask = new FlaskFate(scene);
     this.#pans = [new HangingPan(scene, this.#bubble.inPan), new HangingPan(scene, this.#flask.inPan)];
     this.add([
-      this.#foot,
       this.#shaft,
+      this.#foot,
       ...this.#flask.inAir,
       ...this.#pans,
       this.#arc,
@@ -68,6 +73,7 @@ export class Balance extends GameObjects.Container {
   /** Takes on a layout and the sheet drawn for it. */
   dress(sheet: PartSheet, layout: BalanceLayout, palette: Palette, ratio: number): void {
     this.#layout = layout;
+    this.#ratio = ratio;
     const { sizes } = layout;
     sheet.dress(this.#shaft, 'shaft');
     sheet.dress(this.#foot, 'foot');
@@ -76,7 +82,7 @@ export class Balance extends GameObjects.Container {
     this.#beam.dress(sheet, sizes, holes);
     for (const hook of this.#hooks) sheet.dress(hook, 'hook');
     for (const pan of this.#pans) pan.dress(sheet, sizes);
-    this.#bubble.dress(sheet, sizes, palette);
+    this.#bubble.dress(sheet, sizes, palette, ratio);
     this.#flask.dress(sheet, sizes, palette, ratio);
   }
 
@@ -154,19 +160,26 @@ export class Balance extends GameObjects.Container {
   draw(livingMs: number): void {
     const { beam, leftPan, rightPan, surface, press } = this.#motion;
     const arm = this.#layout?.sizes.arm ?? 0;
-    const [left, right] = [onBeam(-arm, beam.value), onBeam(arm, beam.value)];
     this.#beam.setRotation(radians(beam.value));
-    this.#hang(0, left, leftPan.value);
-    this.#hang(1, right, rightPan.value);
-    const turn = radians(leftPan.value);
-    const middle = { x: left.x - this.#bubble.middle.y * Math.sin(turn), y: left.y + this.#bubble.middle.y };
-    this.#bubble.draw(livingMs, { press: press.value, surge: leftPan.velocity / 12, turn }, middle);
+    const left = this.#hang(0, onBeam(-arm, beam.value), leftPan.value);
+    const right = this.#hang(1, onBeam(arm, beam.value), rightPan.value);
+    const middle = {
+      x: left.x - this.#bubble.middle.y * Math.sin(radians(leftPan.value)),
+      y: left.y + this.#bubble.middle.y,
+    };
+    const pressed = Math.abs(press.value) < unseenPress ? 0 : press.value;
+    this.#bubble.draw(livingMs, { press: pressed, surge: leftPan.velocity / 12, turn: left.turn }, middle);
     const slope = Math.min(Math.max(surface.value - rightPan.value, -steepestSurface), steepestSurface);
     this.#flask.draw(livingMs, slope, right);
   }
 
-  #hang(side: 0 | 1, { x, y }: Point, swing: number): void {
-    this.#pans[side].setPosition(x, y).setRotation(radians(swing));
-    this.#hooks[side].setPosition(x, y).setRotation(radians(swing));
+  /** A pan that hangs straight is put on whole pixels: pictures that need no smoothing are drawn much faster. */
+  #hang(side: 0 | 1, end: Point, swing: number): Point & { readonly turn: number } {
+    const isStraight = Math.abs(swing) < unseenSwing;
+    const whole = (value: number) => (isStraight ? Math.round(value * this.#ratio) / this.#ratio : value);
+    const at = { x: whole(end.x), y: whole(end.y) };
+    const turn = this.#pans[side].setPosition(at.x, at.y).swing(isStraight ? 0 : radians(swing));
+    this.#hooks[side].setPosition(at.x, at.y).setRotation(turn);
+    return { ...at, turn };
   }
 }

@@ -55,14 +55,14 @@ export class BubbleFate {
   /** Where the middle of the bubble is, from the end of the beam. */
   get middle(): Point {
     const { chain, pan, bubble } = this.#sizes ?? { chain: 0, pan: 0, bubble: 0 };
-    return { x: 0, y: chain + pan * 0.06 - bubble };
+    return { x: 0, y: chain + Math.round(pan * 0.06) - bubble };
   }
 
   /** Takes on a size and colours. */
-  dress(sheet: PartSheet, sizes: BalanceSizes, palette: Palette): void {
+  dress(sheet: PartSheet, sizes: BalanceSizes, palette: Palette, ratio: number): void {
     this.#sheet = sheet;
     this.#sizes = sizes;
-    this.#bubble.dress(sheet, sizes.bubble, colourOf(palette.bubble), palette.ink);
+    this.#bubble.dress(sheet, sizes.bubble, colourOf(palette.bubble), palette.ink, ratio);
     sheet.dress(this.#wet, 'wetPan');
     this.#wet.setPosition(0, sizes.chain + sizes.pan * 0.06);
     if (this.#fate === 'burst' || this.#fate === 'bursting') this.#beginBurst();

@@ -57,12 +57,12 @@ export class Flask extends GameObjects.Container {
 
   #makeTexture(): void {
     const { textures } = this.scene;
-    const width = Math.ceil((2 * flaskShape(this.#tall).halfBase + 2 * margin) * this.#ratio);
+    const width = 2 * Math.ceil((flaskShape(this.#tall).halfBase + margin) * this.#ratio);
     const height = Math.ceil((this.#tall + 2 * margin) * this.#ratio);
     this.#liquid.setTexture('__DEFAULT');
     if (textures.exists('liquid')) textures.remove('liquid');
     this.#texture = textures.createCanvas('liquid', width, height);
-    this.#liquid.setTexture('liquid').setDisplayOrigin(width / 2, height - margin * this.#ratio);
+    this.#liquid.setTexture('liquid').setDisplayOrigin(width / 2, height - Math.round(margin * this.#ratio));
     this.#liquid.setScale(1 / this.#ratio);
   }
 

@@ -103,7 +103,7 @@ export class FlaskFate {
     const share = this.#fate === 'arriving' ? Math.min(this.#ms / arrivalMs, 1) : 1;
     this.#pool.setVisible(false);
     this.#flask.setRotation(0).setAlpha(Math.min(share * 2, 1));
-    this.#flask.setPosition(0, chain + pan * 0.07 - arrivalHeight * (1 - share * share));
+    this.#flask.setPosition(0, chain + Math.round(pan * 0.07) - arrivalHeight * (1 - share * share));
     this.#flask.settle(livingMs, slope);
   }
 

@@ -192,13 +192,18 @@ export class Table {
 
   /** Draws less often, or no more, once nothing moves. */
   #rest(): void {
-    if (this.#mishap || !this.#balance.isStill(this.#tilt) || !this.#card.isStill(this.#cardTarget)) return;
-    if (!this.#isCalm && lifeAfter(this.#quietMs) > 0) {
+    if (!this.#isStill) {
+      this.#pulse.quicken();
+    } else if (!this.#isCalm && lifeAfter(this.#quietMs) > 0) {
       this.#pulse.slow();
     } else {
       this.#pulse.stop();
       this.#lastMs = null;
     }
+  }
+
+  get #isStill(): boolean {
+    return !this.#mishap && this.#balance.isStill(this.#tilt) && this.#card.isStill(this.#cardTarget);
   }
 
   /** The place whose hole a card hangs from. */
