@@ -25,8 +25,8 @@ export interface Page {
   readonly destroy: () => void;
 }
 
-/** Where a keyboard or a screen reader goes on after a step; null leaves the focus where it is. */
-const focusAfter = (previous: Snapshot, current: Snapshot): string | null => {
+/** What a keyboard, a screen reader and the eye go on from after a step; null where no step was made. */
+const startAfter = (previous: Snapshot, current: Snapshot): string | null => {
   const { game } = current.table;
   const screen = screenNameOf(current);
   if (screenNameOf(previous) !== screen) return screen === 'sort' ? '#claim' : 'h1';
@@ -35,9 +35,10 @@ const focusAfter = (previous: Snapshot, current: Snapshot): string | null => {
   return stage.round.face === 'back' ? '#next' : '#claim';
 };
 
-const focus = (root: HTMLElement, selector: string): void => {
+const goOnFrom = (root: HTMLElement, selector: string): void => {
   const target = root.querySelector(selector);
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
 };
 
 const describeDocument = ({ words }: Snapshot): void => {
@@ -61,9 +62,12 @@ export const createPage = (
   root.replaceChildren();
   const calls: ((screen: ScreenName) => void)[] = [];
 
-  /** What is written again is read again, even where it is the same: so nothing is written where nothing happened. */
-  const announce = (announcement: string | null): void => {
+  const follow = (previous: Snapshot, current: Snapshot): void => {
+    const announcement = announcementOf(previous, current);
+    // What is written again is read again, even where it is the same: so nothing is written where nothing happened.
     if (announcement !== null) live.textContent = announcement;
+    const start = startAfter(previous, current);
+    if (start) goOnFrom(root, start);
   };
 
   const draw = (): void => {
@@ -72,12 +76,7 @@ export const createPage = (
     drawn = current;
     render(pageOf(current, later.getState()), root);
     if (previous?.words !== current.words) describeDocument(current);
-    if (previous) {
-      announce(announcementOf(previous, current));
-      const selector = focusAfter(previous, current);
-      if (selector) focus(root, selector);
-      if (screenNameOf(previous) !== screenNameOf(current)) window.scrollTo(0, 0);
-    }
+    if (previous) follow(previous, current);
     for (const call of calls) call(screenNameOf(current));
   };
 
