@@ -76,8 +76,13 @@ Absent.prototype = {
 module.exports = Absent;
 `;
 
-/** Only the random numbers' constructor is called, once, by Phaser's configuration. */
-const randomModule = 'module.exports = { RandomDataGenerator: function () {} };';
+/** Sources of which a few words are enough. */
+const shortened: Readonly<Record<string, string>> = {
+  // Only the random numbers' constructor is called, once, by Phaser's configuration.
+  'math/index': 'module.exports = { RandomDataGenerator: function () {} };',
+  // Phaser tries these out as it loads, with errors where there is no canvas. Every browser the game is built for has both.
+  'device/CanvasFeatures': 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };',
+};
 
 const sourceMark = '/phaser/src/';
 
@@ -110,8 +115,8 @@ export const phaserEntry = (): Plugin => ({
     source === 'phaser' ? fileURLToPath(new URL('phaserEntry.cjs', import.meta.url)) : null,
   load: (id) => {
     const part = partOf(id);
-    if (part === 'math/index') return randomModule;
-    return part !== null && isAbsent(part) ? absentModule : null;
+    if (part === null) return null;
+    return shortened[part] ?? (isAbsent(part) ? absentModule : null);
   },
   transform: (code, id) => (partOf(id) === null ? null : { code: withFeatures(code), map: null }),
 });
