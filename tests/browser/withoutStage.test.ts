@@ -1,0 +1,85 @@
+import type { BrowserContext } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { expectFit } from './playing/fit.ts';
+import { arrive, type Player } from './playing/player.ts';
+import { expectResults } from './playing/results.ts';
+import { sortClaims } from './playing/sorting.ts';
+import { cardAt, placeFor } from './playing/table.ts';
+
+/** Takes drawing contexts away from the browser, as where the graphics driver is on a block list. */
+const without =
+  (...kinds: readonly string[]) =>
+  async (context: BrowserContext): Promise<void> => {
+    await context.addInitScript((taken) => {
+      const give = HTMLCanvasElement.prototype.getContext;
+      Object.assign(HTMLCanvasElement.prototype, {
+        getContext(this: HTMLCanvasElement, kind: string, ...rest: []) {
+          return taken.includes(kind) ? null : Reflect.apply(give, this, [kind, ...rest]);
+        },
+      });
+    }, kinds);
+  };
+
+const webGl = ['webgl', 'webgl2', 'experimental-webgl'];
+
+/** Plays from the title to the results and holds them against the rules. */
+const playWhole = async (player: Player): Promise<void> => {
+  await startGame(player);
+  const sorted = await sortClaims(player);
+  await conclude(player);
+  await resultsHeading(player).waitFor();
+  await expectResults(player, resultsFrom(sorted));
+};
+
+test.each([
+  ['its files do not load', { blockPhaser: true }],
+  ['the browser can draw on no canvas', { prepare: without('2d', ...webGl) }],
+] as const)('without the moving picture, because %s, there is a note and a whole game', async (_, visit) => {
+  const player = await arrive({ ...visit, reducedMotion: true });
+  const { page, words } = player;
+  const note = page.getByText(words.say('notice.noStage'));
+  await note.waitFor();
+  expect(await page.locator('canvas').count()).toBe(0);
+  await expectFit(page);
+  await page.getByRole('button', { name: words.say('notice.close') }).click();
+  expect(await note.count()).toBe(0);
+  await playWhole(player);
+});
+
+test('without WebGL the picture still moves, and nothing is said about it', async () => {
+  const player = await arrive({ prepare: without(...webGl) });
+  const { page, words } = player;
+  await page.locator('canvas').waitFor({ state: 'attached' });
+  await playWhole(player);
+  expect(await page.getByText(words.say('notice.noStage')).count()).toBe(0);
+});
+
+test('a card that was on the table before the moving picture came stays playable when it has come', async () => {
+  let letCome = (): void => {};
+  const waiting = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  const player = await arrive({
+    prepare: async (context) => {
+      await context.route(/stage[^/]*\.js/, async (route) => {
+        await waiting;
+        await route.continue();
+      });
+    },
+  });
+  const { page } = player;
+  await startGame(player);
+  await cardAt(player, 0).waitFor();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('canvas').count()).toBe(0);
+  letCome();
+  await page.locator('canvas').waitFor({ state: 'attached' });
+  expect(await placeFor(player, { side: 'lab', conviction: 'leaning' }).getAttribute('aria-checked')).toBe(
+    'true',
+  );
+  await page.keyboard.press('Escape');
+  await sortClaims(player);
+  await conclude(player);
+  await resultsHeading(player).waitFor();
+});
