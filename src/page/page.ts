@@ -72,7 +72,7 @@ export const createPage = (
 
   const draw = (): void => {
     const previous = drawn;
-    const current = snapshotOf(stores, actions);
+    const current = snapshotOf(stores, later, actions);
     drawn = current;
     render(pageOf(current, later.getState()), root);
     if (previous?.words !== current.words) describeDocument(current);

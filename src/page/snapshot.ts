@@ -6,6 +6,7 @@ import type { HandStore } from '../stores/hand.ts';
 import type { Notice, NoticeStore } from '../stores/notices.ts';
 import type { Route, RouteStore } from '../stores/route.ts';
 import type { Settings, SettingsStore } from '../stores/settings.ts';
+import type { Slot } from '../stores/slot.ts';
 import type { Words, WordsStore } from '../stores/words.ts';
 import type { Actions } from './actions.ts';
 
@@ -31,11 +32,20 @@ export interface Snapshot {
   readonly route: Route;
   readonly draft: Draft;
   readonly notices: readonly Notice[];
+  /** Whether all screens are there, not only the first ones. */
+  readonly isComplete: boolean;
   readonly actions: Actions;
 }
 
-/** @returns what the stores hold now. */
-export const snapshotOf = (stores: PageStores, actions: Actions): Snapshot => ({
+/**
+ * @param later holds the screens that are loaded after the first ones.
+ * @returns what the stores hold now.
+ */
+export const snapshotOf = (
+  stores: PageStores,
+  later: Pick<Slot<unknown>, 'getState'>,
+  actions: Actions,
+): Snapshot => ({
   deck: stores.game.deck,
   table: stores.game.getState(),
   held: stores.hand.getState().place,
@@ -44,5 +54,6 @@ export const snapshotOf = (stores: PageStores, actions: Actions): Snapshot => ({
   route: stores.route.getState(),
   draft: stores.draft.getState(),
   notices: stores.notices.getState(),
+  isComplete: later.getState() !== null,
   actions,
 });
