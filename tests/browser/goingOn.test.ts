@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { arrive, type Player } from './playing/player.ts';
+import { expectResults } from './playing/results.ts';
+import { mixedIntents, sortClaims, sortOne } from './playing/sorting.ts';
+import { cardAt, nextButton, readClaim, turnedCard } from './playing/table.ts';
+
+const titleButton = (player: Player, key: 'title.play' | 'title.continue' | 'title.newGame') =>
+  player.page.getByRole('button', { name: player.words.say(key), exact: true });
+
+const verdictHeading = ({ page, words: { say } }: Player) =>
+  page.getByRole('heading', { name: say('verdict.heading'), level: 1 });
+
+const rulesHeading = ({ page, words: { say } }: Player) =>
+  page.getByRole('heading', { name: say('rules.heading'), level: 1 });
+
+test('after a reload the game goes on where it was: card up, card turned, verdict and results', async () => {
+  const player = await arrive({ reducedMotion: true });
+  const { page, words } = player;
+  await startGame(player);
+  const first = await sortClaims(player, mixedIntents, { to: 2 });
+  const claim = await readClaim(player, 2);
+  await page.reload();
+  expect(await readClaim(player, 2)).toEqual(claim);
+
+  const second = await sortOne(player, 2, { isRight: false, conviction: 'fairlySure' });
+  await page.reload();
+  await turnedCard(player)
+    .getByText(words.deck.claims[claim.id]?.why ?? '')
+    .waitFor();
+  await nextButton(player, 2).press('Enter');
+
+  const rest = await sortClaims(player, mixedIntents, { from: 3 });
+  await page.reload();
+  await verdictHeading(player).waitFor();
+  await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
+  await page.getByRole('button', { name: words.say('verdict.show') }).press('Enter');
+  await resultsHeading(player).waitFor();
+  await page.reload();
+  await resultsHeading(player).waitFor();
+  await expectResults(player, resultsFrom([...first, second, ...rest]));
+  await page.getByText(words.say('results.belief.after', { after: 20 })).waitFor();
+});
+
+test('the browser’s back and forward lead between title, game and rules, and the game stays', async () => {
+  const player = await arrive({ reducedMotion: true, under: 'subPath' });
+  const { page, words } = player;
+  await startGame(player);
+  const claim = await readClaim(player, 0);
+  await page.getByRole('button', { name: words.say('bar.rules') }).press('Enter');
+  await rulesHeading(player).waitFor();
+
+  await page.goBack();
+  expect(await readClaim(player, 0)).toEqual(claim);
+  await page.goBack();
+  await titleButton(player, 'title.continue').waitFor();
+  await page.goForward();
+  expect(await readClaim(player, 0)).toEqual(claim);
+  await page.goForward();
+  await rulesHeading(player).waitFor();
+
+  await page.getByRole('button', { name: words.say('rules.close'), exact: true }).press('Enter');
+  expect(await readClaim(player, 0)).toEqual(claim);
+});
+
+test('two tabs at once do not mix their games', async () => {
+  const one = await arrive({ reducedMotion: true });
+  await startGame(one);
+  await sortClaims(one, mixedIntents, { to: 2 });
+  const claim = await readClaim(one, 2);
+
+  const other: Player = { ...one, page: await one.page.context().newPage() };
+  await other.page.goto(one.page.url().replace(/#.*/, ''));
+  await titleButton(other, 'title.newGame').press('Enter');
+  await sortClaims(other, mixedIntents, { to: 1 });
+  const otherClaim = await readClaim(other, 1);
+
+  await one.page.reload();
+  expect(await readClaim(one, 2)).toEqual(claim);
+  await sortOne(one, 2, { isRight: true, conviction: 'leaning' });
+  await other.page.reload();
+  expect(await readClaim(other, 1)).toEqual(otherClaim);
+});
+
+test('a new tab offers to go on with the unfinished game, and no longer when it is finished', async () => {
+  const player = await arrive({ reducedMotion: true });
+  const context = player.page.context();
+  await startGame(player);
+  const first = await sortClaims(player, mixedIntents, { to: 4 });
+  const claim = await readClaim(player, 4);
+  const home = player.page.url().replace(/#.*/, '');
+  await player.page.close();
+
+  const later: Player = { ...player, page: await context.newPage() };
+  await later.page.goto(home);
+  await titleButton(later, 'title.continue').press('Enter');
+  expect(await readClaim(later, 4)).toEqual(claim);
+  const rest = await sortClaims(later, mixedIntents, { from: 4 });
+  await conclude(later);
+  await resultsHeading(later).waitFor();
+  await expectResults(later, resultsFrom([...first, ...rest]));
+
+  const last: Player = { ...player, page: await context.newPage() };
+  await last.page.goto(home);
+  await titleButton(last, 'title.play').waitFor();
+  expect(await titleButton(last, 'title.continue').count()).toBe(0);
+});
+
+test('Play again deals another twelve claims', async () => {
+  const player = await arrive({ reducedMotion: true });
+  const { page, words } = player;
+  await startGame(player);
+  const sorted = await sortClaims(player);
+  await conclude(player);
+  await page.getByRole('button', { name: words.say('results.again'), exact: true }).press('Enter');
+  await cardAt(player, 0).waitFor();
+  const again = await sortClaims(player);
+  expect(again.map(({ claim }) => claim.id)).not.toEqual(sorted.map(({ claim }) => claim.id));
+});

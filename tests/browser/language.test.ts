@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { type Language, nameOf, tagOf } from '../../src/text/languages.ts';
+import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { linkIn } from './playing/link.ts';
+import { arrive, type Player, reading } from './playing/player.ts';
+import { expectResults } from './playing/results.ts';
+import { mixedIntents, sortClaims, sortOne } from './playing/sorting.ts';
+import { cardAt, readClaim, turnedCard } from './playing/table.ts';
+
+/** Presses the button that bears the language's own name. @returns the same player, reading that language. */
+const switchTo = async (player: Player, language: Language): Promise<Player> => {
+  await player.page.getByRole('button', { name: nameOf[language], exact: true }).press('Enter');
+  return reading(player, language);
+};
+
+const expectLanguage = async ({ page, words }: Player): Promise<void> => {
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(tagOf[words.language]);
+  expect(await page.title()).toBe(words.say('title.name'));
+};
+
+test('the language can be switched in mid-game: the claim, the points and the answer stay', async () => {
+  const english = await arrive({ reducedMotion: true });
+  await startGame(english);
+  await sortClaims(english, mixedIntents, { to: 3 });
+  const onTable = await readClaim(english, 3);
+
+  const chinese = await switchTo(english, 'zh');
+  await expectLanguage(chinese);
+  expect((await readClaim(chinese, 3)).id).toBe(onTable.id);
+  // Certain and right 3, certain and wrong -6, fairly sure and right 2: -1 in all.
+  await chinese.page.getByText(chinese.words.say('points.count', { n: -1 })).waitFor();
+
+  const { claim } = await sortOne(chinese, 3, { isRight: false, conviction: 'leaning' });
+  const { why = '' } = chinese.words.deck.claims[claim.id] ?? {};
+  await turnedCard(chinese).getByText(why).waitFor();
+
+  const again = await switchTo(chinese, 'en');
+  await expectLanguage(again);
+  await turnedCard(again)
+    .getByText(again.words.deck.claims[claim.id]?.why ?? '')
+    .waitFor();
+});
+
+test('the language can be switched on the results, and the score link leads to a page in that language', async () => {
+  const english = await arrive({ reducedMotion: true, under: 'subPath' });
+  await startGame(english);
+  const sorted = await sortClaims(english);
+  await conclude(english);
+  await resultsHeading(english).waitFor();
+  const inEnglish = await linkIn(english);
+  expect(new URL(inEnglish).pathname).toBe('/some/sub/path/');
+
+  const chinese = await switchTo(english, 'zh');
+  await resultsHeading(chinese).waitFor();
+  await expectLanguage(chinese);
+  await expectResults(chinese, resultsFrom(sorted));
+  const inChinese = await linkIn(chinese);
+  expect(new URL(inChinese).pathname).toBe('/some/sub/path/zh/');
+  expect(new URL(inChinese).hash).toBe(new URL(inEnglish).hash);
+});
+
+test('a chosen language is remembered after a reload, in a new tab and over the page’s own', async () => {
+  const english = await arrive({ language: 'zh', reducedMotion: true }).then((player) =>
+    switchTo(player, 'en'),
+  );
+  await expectLanguage(english);
+  await english.page.reload();
+  await english.page.getByRole('button', { name: english.words.say('title.play'), exact: true }).waitFor();
+  await expectLanguage(english);
+
+  const page = await english.page.context().newPage();
+  await page.goto(`${english.page.url().replace(/#.*/, '')}zh/`);
+  await page.getByRole('button', { name: english.words.say('title.play'), exact: true }).waitFor();
+  await expectLanguage({ ...english, page });
+});
+
+test('the Chinese page speaks Chinese to a browser that does not ask for it', async () => {
+  const visit = { at: 'zh/', reducedMotion: true } as const;
+  const chinese = await reading(await arrive(visit), 'zh');
+  await startGame(chinese);
+  await cardAt(chinese, 0).waitFor();
+  await expectLanguage(chinese);
+});
