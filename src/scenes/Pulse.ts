@@ -1,7 +1,7 @@
 import type { Game } from 'phaser';
 
 /** How often a picture is drawn while only the film and the gas bubbles move, in milliseconds. */
-const slowFrameMs = 55;
+const slowFrameMs = 62;
 
 /** Keeps Phaser's loop running only while something moves: every frame, now and then, or not at all. */
 export class Pulse {

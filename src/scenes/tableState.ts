@@ -1,5 +1,5 @@
 import type { Deck } from '../domain/deck.ts';
-import { type Game, sortRoundOf } from '../domain/game.ts';
+import { type Game, sortRoundOf, stageOf } from '../domain/game.ts';
 import { outcomeOf } from '../domain/results.ts';
 import type { Placement, Side } from '../domain/vocabulary.ts';
 
@@ -20,7 +20,12 @@ export interface TableState {
   readonly seed: Game['seed'] | null;
   readonly placements: readonly Placement[];
   readonly turned: TurnedClaim | null;
+  /** Whether every claim is placed and the player is asked once more where they stand. */
+  readonly isUnderVerdict: boolean;
 }
+
+/** A balance that nothing has been put on. */
+export const emptyTable: TableState = { seed: null, placements: [], turned: null, isUnderVerdict: false };
 
 const mishapOf = ({ side, conviction }: Placement, isRight: boolean): Mishap | null => {
   if (isRight || conviction !== 'certain') return null;
@@ -29,13 +34,19 @@ const mishapOf = ({ side, conviction }: Placement, isRight: boolean): Mishap | n
 
 /** @returns what the balance shows of the game; an empty balance before the first deal. */
 export const tableStateOf = (deck: Deck, game: Game | null): TableState => {
-  if (!game) return { seed: null, placements: [], turned: null };
+  if (!game) return emptyTable;
   const round = sortRoundOf(game);
   const { seed } = game;
   const { placements } = round;
-  if (round.face === 'front' || placements.length === 0) return { seed, placements, turned: null };
+  const isUnderVerdict = stageOf(game).kind === 'verdict';
+  if (round.face === 'front') return { seed, placements, turned: null, isUnderVerdict };
   const { placement, side, isRight } = outcomeOf(deck, round, placements.length - 1);
-  return { seed, placements, turned: { placement, side, mishap: mishapOf(placement, isRight) } };
+  return {
+    seed,
+    placements,
+    turned: { placement, side, mishap: mishapOf(placement, isRight) },
+    isUnderVerdict,
+  };
 };
 
 /** What happened between two states of a table. */

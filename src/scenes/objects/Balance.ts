@@ -13,6 +13,7 @@ import {
   relieved,
   stepBalance,
 } from '../motion/balance.ts';
+import { goOn, type Journey, stageOfJourney } from '../motion/journey.ts';
 import type { Mishap } from '../tableState.ts';
 import { Beam } from './Beam.ts';
 import { BubbleFate } from './BubbleFate.ts';
@@ -33,6 +34,10 @@ const steepestSurface = 12;
 const unseenSwing = 0.06;
 const unseenPress = 0.002;
 
+/** How far the beam sways on its own, in degrees, and how slowly: milliseconds for one radian. */
+const deepestBreath = 0.5;
+const breathMs = 900;
+
 /** The whole balance, in CSS pixels. */
 export class Balance extends GameObjects.Container {
   readonly #shaft: GameObjects.Image;
@@ -46,6 +51,10 @@ export class Balance extends GameObjects.Container {
   #motion: BalanceMotion = balanceAtRest(0);
   #layout: BalanceLayout | null = null;
   #ratio = 1;
+  #armBefore = 1;
+  #journey: Journey | null = null;
+  #breath = 0;
+  #depth = 0;
 
   constructor(scene: Scene) {
     super(scene);
@@ -72,6 +81,7 @@ export class Balance extends GameObjects.Container {
 
   /** Takes on a layout and the sheet drawn for it. */
   dress(sheet: PartSheet, layout: BalanceLayout, palette: Palette, ratio: number): void {
+    this.#armBefore = this.#layout ? this.#layout.sizes.arm * this.scale : layout.sizes.arm;
     this.#layout = layout;
     this.#ratio = ratio;
     const { sizes } = layout;
@@ -86,9 +96,29 @@ export class Balance extends GameObjects.Container {
     this.#flask.dress(sheet, sizes, palette, ratio);
   }
 
-  /** Stands with its pivot at a point, without being drawn anew. */
+  /** Stands with its pivot at a point. */
   stand({ x, y }: Point): void {
-    this.setPosition(x, y);
+    this.setPosition(x, y).setScale(1);
+    this.#journey = null;
+  }
+
+  /** Goes to another place, and grows or shrinks on the way from the size it had to the size it has now. */
+  travel(to: Point): void {
+    const size = this.#armBefore / (this.#layout?.sizes.arm ?? 1);
+    this.#go({ from: { x: this.x, y: this.y }, to, size, ms: 0 });
+  }
+
+  #go(journey: Journey): void {
+    const { x, y, size } = stageOfJourney(journey);
+    this.setPosition(x, y).setScale(size);
+    this.#journey = journey;
+  }
+
+  /** Sways a little, or comes to a stop; `livingMs` is time in which it may sway. */
+  breathe(isBreathing: boolean, livingMs: number): void {
+    this.#breath += livingMs;
+    const wanted = isBreathing ? deepestBreath : 0;
+    this.#depth += (wanted - this.#depth) * Math.min(livingMs / 600, 1);
   }
 
   /** Bursts the bubble or spills the flask. */
@@ -127,12 +157,20 @@ export class Balance extends GameObjects.Container {
   /** Puts the beam at a tilt at once. */
   rest(tilt: number): void {
     this.#motion = balanceAtRest(tilt);
+    this.#depth = 0;
   }
 
   /** Lets time pass for what happens to the bubble and the flask. */
   advance(elapsedMs: number): void {
+    if (this.#journey) this.#travelOn(this.#journey, elapsedMs);
     this.#bubble.advance(elapsedMs);
     this.#flask.advance(elapsedMs);
+  }
+
+  #travelOn(journey: Journey, elapsedMs: number): void {
+    const next = goOn(journey, elapsedMs);
+    if (next) this.#go(next);
+    else this.stand(journey.to);
   }
 
   /** Moves on by one step. */
@@ -142,14 +180,19 @@ export class Balance extends GameObjects.Container {
 
   /** Whether nothing moves. */
   isStill(tilt: number): boolean {
-    return isBalanceStill(this.#motion, tilt) && this.#bubble.isStill && this.#flask.isStill;
+    const isSettled = isBalanceStill(this.#motion, tilt) && this.#journey === null;
+    return isSettled && this.#bubble.isStill && this.#flask.isStill;
   }
 
   /** Where a point of the beam lies now: `share` of the arm from the pivot. */
   pointOfBeam(share: number): Point {
     const arm = this.#layout?.sizes.arm ?? 0;
-    const point = onBeam(share * arm, this.#motion.beam.value);
+    const point = onBeam(share * arm * this.scale, this.#shownTilt);
     return { x: this.x + point.x, y: this.y + point.y };
+  }
+
+  get #shownTilt(): number {
+    return this.#motion.beam.value + this.#depth * Math.sin(this.#breath / breathMs);
   }
 
   /**
@@ -158,11 +201,12 @@ export class Balance extends GameObjects.Container {
    * @param livingMs of time in which the film flows and gas bubbles rise.
    */
   draw(livingMs: number): void {
-    const { beam, leftPan, rightPan, surface, press } = this.#motion;
+    const { leftPan, rightPan, surface, press } = this.#motion;
     const arm = this.#layout?.sizes.arm ?? 0;
-    this.#beam.setRotation(radians(beam.value));
-    const left = this.#hang(0, onBeam(-arm, beam.value), leftPan.value);
-    const right = this.#hang(1, onBeam(arm, beam.value), rightPan.value);
+    const tilt = this.#shownTilt;
+    this.#beam.setRotation(radians(tilt));
+    const left = this.#hang(0, onBeam(-arm, tilt), leftPan.value);
+    const right = this.#hang(1, onBeam(arm, tilt), rightPan.value);
     const middle = {
       x: left.x - this.#bubble.middle.y * Math.sin(radians(leftPan.value)),
       y: left.y + this.#bubble.middle.y,

@@ -32,10 +32,17 @@ export class CardFace extends GameObjects.DOMElement {
     this.face?.style.setProperty('--eyelet-x', `calc(50% + ${x.toFixed(1)}px)`);
   }
 
+  /** Shows the face as far as it has come into view, 0 to 1. */
+  fade(share: number): void {
+    if (share < 1) this.face?.style.setProperty('opacity', share.toFixed(2));
+    else this.face?.style.removeProperty('opacity');
+  }
+
   /** Gives the element back as it was. */
   letGo(): void {
     const style = this.face?.style;
-    for (const property of ['transform', 'transform-origin', '--eyelet-x']) style?.removeProperty(property);
+    for (const property of ['transform', 'transform-origin', 'opacity', '--eyelet-x'])
+      style?.removeProperty(property);
     this.node = this.#nobody;
   }
 

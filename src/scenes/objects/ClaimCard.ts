@@ -9,6 +9,7 @@ import {
   restingCard,
   stepCard,
 } from '../motion/card.ts';
+import { still } from '../motion/spring.ts';
 import { type CardTurn, isTurnOver, lookOf, type TurnLook } from '../motion/turn.ts';
 import { CardFace } from './CardFace.ts';
 
@@ -17,6 +18,9 @@ const turningAway = 'turning-away';
 
 /** Set there while the back is still seen although the next claim lies on the table. */
 const takingAway = 'taking-away';
+
+/** How long a face takes to come into view where nothing turns, in milliseconds. */
+const fadeMs = 120;
 
 /** Where CSS puts the two faces at the moment. */
 export interface PlacedFaces {
@@ -35,6 +39,7 @@ export class ClaimCard {
   #motion: CardMotion = restingCard;
   #turn: CardTurn = { kind: 'none', ms: 0 };
   #leaveTo: Point = { x: 0, y: 0 };
+  #fadeMs = fadeMs;
 
   constructor(scene: Scene, holder: HTMLElement) {
     this.#holder = holder;
@@ -84,10 +89,11 @@ export class ClaimCard {
     this.#begin('away');
   }
 
-  /** Shows a face without any movement. */
+  /** Shows a face without any movement; in calm it fades in. */
   show(face: 'front' | 'back'): void {
     this.#begin(face === 'front' ? 'none' : 'turned');
     this.#motion = restingCard;
+    this.#fadeMs = 0;
   }
 
   /** Takes the back away towards a point, while the next card falls in from above. */
@@ -109,22 +115,30 @@ export class ClaimCard {
     if (target.isDragged) this.#motion = followHand(this.#motion, target, elapsedMs / 1000);
     for (let step = 0; step < steps; step += 1) this.#motion = stepCard(this.#motion, target);
     this.#turn = { ...this.#turn, ms: this.#turn.ms + elapsedMs };
+    this.#fadeMs = fadeMs;
     if (!isTurnOver(this.#turn)) return;
     if (this.#turn.kind === 'away') this.#begin('in');
     else if (this.#turn.kind === 'in') this.#begin('turned');
     else if (this.#turn.kind === 'leaving') this.#begin('none');
   }
 
-  /** Puts the card where it is going, at once. */
-  settle(target: CardTarget): void {
-    const at = (value: number) => ({ value, velocity: 0 });
-    this.#motion = { x: at(target.x), y: at(target.y), lean: at(0), eyelet: at(target.eyelet) };
+  /** Puts the card where it is going, at once; a face that has just been shown fades in. */
+  settle(elapsedMs: number, target: CardTarget): void {
+    this.#motion = { x: still(target.x), y: still(target.y), lean: still(0), eyelet: still(target.eyelet) };
+    this.#fadeMs = Math.min(this.#fadeMs + elapsedMs, fadeMs);
+    const seen = this.#turn.kind === 'turned' ? this.#back : this.#front;
+    seen.fade(this.#fadeMs / fadeMs);
   }
 
   /** Whether nothing of the card moves. */
   isStill(target: CardTarget): boolean {
-    const isLying = this.#turn.kind === 'none' || this.#turn.kind === 'turned';
-    return isLying && (this.#turn.kind === 'turned' || isCardStill(this.#motion, target));
+    if (this.#turn.kind === 'turned') return true;
+    return this.#turn.kind === 'none' && isCardStill(this.#motion, target);
+  }
+
+  /** Whether a face is still coming into view. */
+  get isFading(): boolean {
+    return this.#fadeMs < fadeMs;
   }
 
   get #look(): TurnLook {

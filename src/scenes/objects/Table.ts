@@ -4,30 +4,27 @@ import type { Conviction, Placement, Side } from '../../domain/vocabulary.ts';
 import type { Hand } from '../../stores/hand.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { BalanceLayout, Pose } from '../layout/balance.ts';
-import { hangUnder, slideEyelet } from '../layout/hanging.ts';
-import type { CardTarget } from '../motion/card.ts';
 import { lifeAfter } from '../motion/life.ts';
 import { stepsFor } from '../motion/spring.ts';
 import { hungTilt, playedTilt } from '../motion/tilt.ts';
 import { Pulse } from '../Pulse.ts';
-import { eventBetween, type Mishap, type TableEvent, type TableState } from '../tableState.ts';
+import { emptyTable, eventBetween, type Mishap, type TableEvent, type TableState } from '../tableState.ts';
 import { Balance } from './Balance.ts';
-import { ClaimCard } from './ClaimCard.ts';
+import type { ClaimCard } from './ClaimCard.ts';
+import { HungCard } from './HungCard.ts';
 import type { PartSheet } from './partSheet.ts';
-import { Thread } from './Thread.ts';
-
-/** How far a card is lifted when it is picked up, in CSS pixels. */
-const lift = 10;
 
 /** The steepest tilt that placed claims give the beam, by screen, in degrees. */
-const steepestPlayed: Readonly<Record<Pose, number>> = { title: 0, table: 2.6, results: 6.5 };
+const steepestPlayed: Readonly<Record<Pose, number>> = { title: 4, table: 2.6, results: 6.5 };
 
 const weightShare: Readonly<Record<Conviction, number>> = { leaning: 0.62, fairlySure: 0.8, certain: 1 };
 
 /** How long a bubble or a flask waits before something happens to it, in milliseconds. */
 const suspenseMs = 210;
 
-const emptyTable: TableState = { seed: null, placements: [], turned: null };
+/** How long the balance takes to come into view, and how far off its level it is then. */
+const arrivalMs = 260;
+const arrivalTilt = 3.4;
 
 const emptyHand: Hand = { place: null, pull: null };
 
@@ -45,16 +42,18 @@ export class Table {
   readonly #pulse: Pulse;
   readonly #root: GameObjects.Container;
   readonly #balance: Balance;
-  readonly #thread: Thread;
-  readonly #card: ClaimCard;
+  readonly #hung: HungCard;
   #layout: BalanceLayout | null = null;
   #pose: Pose = 'title';
+  #game: TableState = emptyTable;
+  /** What of the game is shown on this screen. */
   #state: TableState = emptyTable;
   #hand: Hand = emptyHand;
   #isCalm = false;
   #lastMs: number | null = null;
-  #restMs = 0;
+  #leftMs = 0;
   #quietMs = 0;
+  #isTravelDue = false;
   #mishap: { readonly mishap: Mishap; readonly inMs: number } | null = null;
 
   /** @param holder the element that holds the cards. */
@@ -63,29 +62,40 @@ export class Table {
     this.#pulse = new Pulse(scene.game);
     this.#root = scene.add.existing(new GameObjects.Container(scene).setVisible(false));
     this.#balance = new Balance(scene);
-    this.#thread = new Thread(scene);
-    this.#root.add([this.#balance, this.#thread]);
-    this.#card = new ClaimCard(scene, holder);
+    this.#hung = new HungCard(scene, holder, this.#balance);
+    this.#root.add([this.#balance, ...this.#hung.inAir]);
   }
 
   get card(): ClaimCard {
-    return this.#card;
+    return this.#hung.card;
   }
 
   /** Takes on a size and colours. */
   dress({ sheet, layout, palette, ratio }: Costume): void {
     this.#root.setScale(ratio).setVisible(true);
+    const isFirst = this.#layout === null;
     this.#layout = layout;
     this.#balance.dress(sheet, layout, palette, ratio);
-    this.#thread.dress(sheet);
-    this.#balance.stand(layout.pivot);
+    this.#hung.dress(sheet);
+    if (isFirst) this.#arrive();
+    else if (this.#isCalm || !this.#isTravelDue) this.#balance.stand(layout.pivot);
+    else this.#balance.travel(layout.pivot);
+    this.#isTravelDue = false;
     this.wake();
+  }
+
+  /** Out of nothing the balance comes into view off its level, and finds it. */
+  #arrive(): void {
+    this.#balance.stand(this.#layout?.pivot ?? { x: 0, y: 0 });
+    this.#balance.rest(this.#isCalm ? this.#tilt : this.#tilt - arrivalTilt);
+    if (!this.#isCalm) this.#root.setAlpha(0);
   }
 
   /** Shows another screen. */
   pose(pose: Pose): void {
+    this.#isTravelDue = pose !== this.#pose;
     this.#pose = pose;
-    this.wake();
+    this.#present();
   }
 
   /** Chooses between movement and stillness. */
@@ -101,17 +111,22 @@ export class Table {
   }
 
   /** Shows what has been played. */
-  show(state: TableState): void {
-    const event = eventBetween(this.#state, state);
-    this.#state = state;
-    if (event === 'none') return;
-    this.#weigh(state.placements);
-    if (event === 'laidOut' || this.#isCalm) this.#card.show(state.turned ? 'back' : 'front');
-    else if (event === 'placed') this.#place();
-    else this.#goOn();
-    if (event === 'laidOut') this.#balance.rest(this.#tilt);
-    this.#foresee(event);
+  show(game: TableState): void {
+    this.#game = game;
+    this.#present();
+  }
+
+  #present(): void {
+    const before = this.#state;
+    this.#state = this.#pose === 'title' && !this.#game.isUnderVerdict ? emptyTable : this.#game;
+    const event = eventBetween(before, this.#state);
     this.wake();
+    if (event === 'none') return;
+    this.#weigh(this.#state.placements);
+    this.#foresee(event);
+    if (event === 'laidOut' || this.#isCalm) this.card.show(this.#state.turned ? 'back' : 'front');
+    else if (event === 'placed') this.#place();
+    else this.#goOn(before.turned?.side ?? 'bubble');
   }
 
   /** What a wrong and certain claim does to the bubble or the flask shows when the card has turned half over. */
@@ -140,14 +155,14 @@ export class Table {
 
   #place(): void {
     this.#balance.jolt(this.#state.turned?.placement.side === 'bubble' ? -1 : 1);
-    this.#card.turnOver();
+    this.card.turnOver();
   }
 
-  #goOn(): void {
-    const last = this.#state.placements.at(-1);
-    const arm = (this.#layout?.sizes.arm ?? 0) * (last?.side === 'bubble' ? -1 : 1);
-    const pan = this.#layout?.sizes.chain ?? 0;
-    this.#card.takeAway({ x: this.#balance.x + arm, y: this.#balance.y + pan });
+  /** The back goes to the pan of the side that the claim helps. */
+  #goOn(side: Side): void {
+    const { arm, chain } = this.#layout?.sizes ?? { arm: 0, chain: 0 };
+    const pan = { x: this.#balance.x + (side === 'bubble' ? -arm : arm), y: this.#balance.y + chain };
+    this.card.takeAway(pan);
   }
 
   /** Draws at full speed until everything has come to rest. */
@@ -158,36 +173,43 @@ export class Table {
 
   /** Moves everything on to that time and draws it. */
   update(timeMs: number): void {
-    const elapsedMs = this.#lastMs === null ? 16 : Math.min(timeMs - this.#lastMs, 100);
+    const elapsedMs = this.#lastMs === null ? 16 : Math.min(Math.max(timeMs - this.#lastMs, 0), 100);
     this.#lastMs = timeMs;
-    const { steps, restMs } = stepsFor(elapsedMs, this.#restMs);
-    this.#restMs = restMs;
+    const { steps, restMs } = stepsFor(elapsedMs, this.#leftMs);
+    this.#leftMs = restMs;
     this.#quietMs += elapsedMs;
+    this.#appear(elapsedMs);
     this.#await(elapsedMs);
+    this.#hung.hang(this.#hungPlace, this.#hand);
     this.#balance.advance(elapsedMs);
-    this.#move(elapsedMs, steps);
+    if (this.#isCalm) this.#settle(elapsedMs);
+    else this.#move(elapsedMs, steps);
     this.#draw(this.#isCalm ? 0 : elapsedMs * lifeAfter(this.#quietMs));
     this.#rest();
   }
 
   #move(elapsedMs: number, steps: number): void {
     const load = { tilt: this.#tilt, isHeld: this.#hand.place !== null };
-    if (this.#isCalm) this.#balance.rest(load.tilt);
-    else for (let step = 0; step < steps; step += 1) this.#balance.step(load);
-    const target = this.#cardTarget;
-    if (this.#isCalm) this.#card.settle(target);
-    else this.#card.move(elapsedMs, steps, target);
+    for (let step = 0; step < steps; step += 1) this.#balance.step(load);
+    this.#hung.move(elapsedMs, steps, this.#screenWidth);
+  }
+
+  #settle(elapsedMs: number): void {
+    this.#balance.rest(this.#tilt);
+    this.#hung.settle(elapsedMs, this.#screenWidth);
   }
 
   #draw(livingMs: number): void {
-    this.#balance.ink(this.#hungPlace ? holeOf(this.#hungPlace) : null);
+    const hung = this.#hungPlace;
+    this.#balance.ink(hung && holeOf(hung));
+    this.#balance.breathe(this.#pose === 'title' && !this.#isCalm, livingMs);
     this.#balance.draw(livingMs);
-    this.#card.draw();
-    const { eyelet } = this.#card;
-    const isThreaded = this.#hand.place !== null || this.#state.turned !== null;
-    this.#thread.setVisible(isThreaded && this.#card.isFrontSeen && eyelet !== null);
-    if (this.#hungPlace && eyelet)
-      this.#thread.stretch(this.#balance.pointOfBeam(holeOf(this.#hungPlace)), eyelet);
+    this.#hung.draw();
+  }
+
+  /** Comes into view. */
+  #appear(elapsedMs: number): void {
+    if (this.#root.alpha < 1) this.#root.setAlpha(Math.min(this.#root.alpha + elapsedMs / arrivalMs, 1));
   }
 
   /** Draws less often, or no more, once nothing moves. */
@@ -203,7 +225,9 @@ export class Table {
   }
 
   get #isStill(): boolean {
-    return !this.#mishap && this.#balance.isStill(this.#tilt) && this.#card.isStill(this.#cardTarget);
+    if (this.#isCalm) return !this.card.isFading;
+    if (this.#mishap || this.#root.alpha < 1) return false;
+    return this.#balance.isStill(this.#tilt) && this.#hung.isStill(this.#screenWidth);
   }
 
   /** The place whose hole a card hangs from. */
@@ -217,22 +241,13 @@ export class Table {
     return played + hungTilt(this.#hungPlace);
   }
 
-  get #cardTarget(): CardTarget {
-    const { place, pull } = this.#hand;
-    const { rest } = this.#card;
-    const held = this.#state.turned?.placement ?? place;
-    if (!rest || !held)
-      return { x: pull?.x ?? 0, y: pull?.y ?? 0, lean: 0, eyelet: 0, isDragged: pull !== null };
-    const hole = this.#balance.pointOfBeam(holeOf(held));
-    const hung = hangUnder(rest, hole, hole.y - this.#balance.y, this.#scene.scale.width / this.#root.scale);
-    const { x, y } = pull ?? hung;
-    const eyelet = slideEyelet(rest, x, hole, pull !== null);
-    return { x, y: y - lift, lean: hungTilt(held) * 0.5, eyelet, isDragged: pull !== null };
+  get #screenWidth(): number {
+    return this.#scene.scale.width / this.#root.scale;
   }
 
   /** Gives the card back and stops. */
   leave(): void {
     this.#pulse.end();
-    this.#card.letGo();
+    this.card.letGo();
   }
 }

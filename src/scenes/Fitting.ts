@@ -5,7 +5,7 @@ import { rectangleIn } from './measure.ts';
 import { holes } from './objects/Balance.ts';
 import { makePartSheet, type PartSheet } from './objects/partSheet.ts';
 import type { Costume } from './objects/Table.ts';
-import type { Setting } from './stage.ts';
+import type { Setting } from './setting.ts';
 
 const paletteOfPage = (): Palette => {
   const style = getComputedStyle(document.documentElement);
