@@ -117,3 +117,17 @@ test('Play again deals another twelve claims', async () => {
   const again = await sortClaims(player);
   expect(again.map(({ claim }) => claim.id)).not.toEqual(sorted.map(({ claim }) => claim.id));
 });
+
+test('an address to the rules opens them, and Back leads to the title', async () => {
+  const player = await arrive({ reducedMotion: true, at: '#rules' });
+  await rulesHeading(player).waitFor();
+  const { page, words } = player;
+  await page.getByRole('button', { name: words.say('rules.close'), exact: true }).press('Enter');
+  await titleButton(player, 'title.play').waitFor();
+});
+
+test('an address to a game that nobody has begun opens the title', async () => {
+  const player = await arrive({ reducedMotion: true, at: '#play' });
+  await titleButton(player, 'title.play').press('Enter');
+  await cardAt(player, 0).waitFor();
+});

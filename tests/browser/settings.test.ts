@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { startGame } from './playing/ends.ts';
+import { arrive, type Player } from './playing/player.ts';
+import { cardAt } from './playing/table.ts';
+
+type Switch = 'bar.sound' | 'bar.calm';
+
+const buttonFor = ({ page, words: { say } }: Player, which: Switch) =>
+  page.getByRole('button', { name: say(which), exact: true });
+
+const isOn = async (player: Player, which: Switch): Promise<boolean> =>
+  (await buttonFor(player, which).getAttribute('aria-pressed')) === 'true';
+
+/** @returns how sound and calm stand, in that order. */
+const switches = async (player: Player): Promise<readonly boolean[]> => [
+  await isOn(player, 'bar.sound'),
+  await isOn(player, 'bar.calm'),
+];
+
+test('sound and calm are remembered: on other screens, after a reload, and in other tabs at once', async () => {
+  const player = await arrive();
+  expect(await switches(player)).toEqual([true, false]);
+  const other: Player = { ...player, page: await player.page.context().newPage() };
+  await other.page.goto(player.page.url());
+  expect(await switches(other)).toEqual([true, false]);
+
+  await buttonFor(player, 'bar.sound').press('Enter');
+  await buttonFor(player, 'bar.calm').press('Enter');
+  expect(await switches(player)).toEqual([false, true]);
+  await expect.poll(() => switches(other)).toEqual([false, true]);
+
+  await startGame(player);
+  await cardAt(player, 0).waitFor();
+  expect(await switches(player)).toEqual([false, true]);
+  await player.page.reload();
+  await cardAt(player, 0).waitFor();
+  expect(await switches(player)).toEqual([false, true]);
+
+  await buttonFor(player, 'bar.sound').press('Enter');
+  expect(await switches(player)).toEqual([true, true]);
+});
+
+test('the game is calm where the system asks for it, until the player wants otherwise', async () => {
+  const player = await arrive({ reducedMotion: true });
+  const { page } = player;
+  expect(await isOn(player, 'bar.calm')).toBe(true);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect.poll(() => isOn(player, 'bar.calm')).toBe(false);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect.poll(() => isOn(player, 'bar.calm')).toBe(true);
+
+  await buttonFor(player, 'bar.calm').press('Enter');
+  await page.reload();
+  await expect.poll(() => isOn(player, 'bar.calm')).toBe(false);
+});
