@@ -30,6 +30,12 @@ test.each([
   expect(readmeProblems('README.md', markdown, known)).toEqual([expect.stringContaining(reason)]);
 });
 
+test('a link begins in the folder of its file', () => {
+  const fault = '.github/CONTRIBUTING.md names .github/README.md, but there is no such file or folder.';
+  expect(readmeProblems('.github/CONTRIBUTING.md', '[play](README.md)', project)).toEqual([fault]);
+  expect(readmeProblems('.github/CONTRIBUTING.md', '[play](../README.md#play)', project)).toEqual([]);
+});
+
 test('a README may name commands, paths, free parts, and what the build makes', () => {
   const markdown =
     'Run `npm ci` and `npm test`, put `assets/decks/<your-deck>/deck.yaml` in place, change `src/domain/game.ts` or `game.ts` in `domain/`, see `link/too-long`, copy `dist/`, read [this](https://example.org/a/b).';

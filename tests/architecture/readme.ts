@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
 
 /** What a README is held against. */
 export interface Project {
@@ -27,11 +28,11 @@ const codeIn = (markdown: string): string[] => {
   return [...blocks.flatMap((block) => block.split('\n')), ...spans];
 };
 
-/** The targets of links and pictures that lie in the project, without what follows `#`. */
-const linksIn = (markdown: string): string[] =>
+/** The targets of a file's links and pictures that lie in the project, from its root, without what follows `#`. */
+const linksIn = (name: string, markdown: string): string[] =>
   Array.from(markdown.matchAll(/(?:\]\(|(?:src|srcset|href)=")([^)\s"]+)/g), ([, target]) => target ?? '')
     .filter((target) => !/^(\w+:|#|\/\/)/.test(target))
-    .map((target) => target.replace(/#.*$/, ''));
+    .map((target) => posix.join(posix.dirname(name), target.replace(/#.*$/, '')));
 
 const commandsIn = (code: string): string[] =>
   Array.from(code.matchAll(/\bnpm (?:run )?([\w:-]+)/g), ([, name]) => name ?? '');
@@ -62,7 +63,7 @@ export const readmeProblems = (
   const commands = code
     .flatMap(commandsIn)
     .filter((each) => !ownCommands.includes(each) && !scripts.includes(each));
-  const paths = [...code.flatMap((each) => pathsIn(each, folders)), ...linksIn(markdown)].filter(
+  const paths = [...code.flatMap((each) => pathsIn(each, folders)), ...linksIn(name, markdown)].filter(
     (path) => !has(path),
   );
   return [
