@@ -8,14 +8,15 @@ import { loadWords } from './loadWords.ts';
 /** How long the title may stand before the later screens are loaded behind it. */
 const patienceMs = 3000;
 
-const load = async ({ words, settings, notices }: PageStores, later: Slot<LaterScreens>): Promise<void> => {
-  const { language } = settings.getState();
+const load = async ({ words, notices }: PageStores, later: Slot<LaterScreens>): Promise<void> => {
+  const { language } = words.getState();
   try {
     const [{ laterScreens }, all] = await Promise.all([
       import('../page/laterScreens.ts'),
       loadWords(language),
     ]);
-    if (settings.getState().language === language) words.setState(all, true);
+    // Another language, chosen meanwhile, has come with all its words.
+    if (words.getState().language === language) words.setState(all, true);
     later.setState(laterScreens, true);
   } catch {
     notify(notices, 'notice.loadFailed');
