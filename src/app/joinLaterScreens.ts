@@ -3,6 +3,7 @@ import type { Page } from '../page/page.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import { notify } from '../stores/notices.ts';
 import type { Slot } from '../stores/slot.ts';
+import { afterPaint } from './afterPaint.ts';
 import { loadWords } from './loadWords.ts';
 
 /** How long the title may stand before the later screens are loaded behind it. */
@@ -36,7 +37,7 @@ export const joinLaterScreens = (stores: PageStores, later: Slot<LaterScreens>, 
   };
   setTimeout(ask, patienceMs);
   page.onDrawn((screen) => {
-    if (screen === 'sort') requestAnimationFrame(() => setTimeout(ask));
+    if (screen === 'sort') afterPaint(ask);
     else if (screen !== 'title') ask();
   });
 };

@@ -1,5 +1,6 @@
 import type { PageStores } from '../page/snapshot.ts';
 import type { Heard } from '../sound/pickCue.ts';
+import { afterPaint } from './afterPaint.ts';
 
 const listen = async ({ game, hand, settings }: PageStores): Promise<void> => {
   const [{ cuesFor }, { createSpeaker }] = await Promise.all([
@@ -23,5 +24,5 @@ const listen = async ({ game, hand, settings }: PageStores): Promise<void> => {
 
 /** Brings the sound once the page is painted. Where it does not load there is silence, and nothing else changes. */
 export const joinSound = (stores: PageStores): void => {
-  requestAnimationFrame(() => setTimeout(() => listen(stores).catch(() => {})));
+  afterPaint(() => void listen(stores).catch(() => {}));
 };

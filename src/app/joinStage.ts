@@ -3,6 +3,7 @@ import type { ScreenName } from '../page/screen.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import type { Setting, Stage } from '../scenes/stage.ts';
 import { notify } from '../stores/notices.ts';
+import { afterPaint } from './afterPaint.ts';
 import type { Places } from './places.ts';
 
 const poseOf: Readonly<Partial<Record<ScreenName, Setting['pose']>>> = {
@@ -62,5 +63,5 @@ export const joinStage = (places: Places, stores: PageStores, page: Page): void 
     if (stage) keepArranged(stage, places, page);
     else notify(stores.notices, 'notice.noStage');
   };
-  requestAnimationFrame(() => setTimeout(() => void join()));
+  afterPaint(() => void join());
 };
