@@ -128,3 +128,25 @@ export const drawFlaskFront = (palette: Palette, height: number): Drawing => {
     ].join(''),
   };
 };
+
+/** @returns a full flask in which nothing moves, standing on its zero point. */
+export const drawStillFlask = (palette: Palette, height: number): Drawing => {
+  const shape = flaskShape(height);
+  const front = drawFlaskFront(palette, height);
+  const level = fullLevel * height;
+  const half = halfWidthAt(shape, level);
+  const body = flaskBody(shape);
+  const surface = { cx: 0, cy: -level, rx: half, ry: half * 0.11, fill: palette.liquidHi };
+  const liquid =
+    element('rect', { x: -height, y: -level, width: 2 * height, height, fill: 'url(#liquid)' }) +
+    element('ellipse', { ...surface, stroke: palette.ink, 'stroke-width': 1.3 });
+  return {
+    box: front.box,
+    marks: [
+      element('clipPath', { id: 'glass' }, element('path', { d: body })),
+      element('path', { d: body, fill: palette.glass, 'fill-opacity': palette.glassAlpha }),
+      element('g', { 'clip-path': 'url(#glass)' }, liquid),
+      front.marks,
+    ].join(''),
+  };
+};
