@@ -5,12 +5,18 @@ import { languagePages } from './src/build/languagePages.ts';
 import { phaserEntry } from './src/build/phaserEntry.ts';
 import { preloadApp } from './src/build/preloadApp.ts';
 
-/** Whether the first card needs a module, beyond what `main.ts` must have before it can ask for anything. */
+/** What `main.ts` needs before it can ask for words and game, as far as these need it too. */
+const isShared = (id: string): boolean =>
+  /preload-helper|valibot|zustand|deck\.yaml/.test(id) ||
+  /\/src\/(content\/editions|text\/(languages|translate)|app\/(loadWords|keeping\/kept))\.ts$/.test(id);
+
+/** The screens that come later, and what `main.ts` needs alone. */
+const isApart = (id: string): boolean =>
+  /\/src\/page\/(laterScreens|verdict|results|link|rules)|\/src\/domain\/(argument|challenge)\./.test(id) ||
+  /\/src\/(app\/keeping\/(startSettings|keptSettings)|stores\/settings)\.ts$/.test(id);
+
 const isForFirstCard = (id: string): boolean =>
-  /lit-html|\/src\/(?:page|domain|app)\//.test(id) &&
-  !/app\/(?:loadWords|keeping\/(?:startSettings|kept|keptSettings)\.)|page\/(?:laterScreens|verdict|results|link|rules)|domain\/challenge|\.css/.test(
-    id,
-  );
+  /lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) && !isApart(id);
 
 export default defineConfig({
   base: './',
@@ -22,8 +28,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // One file for the first card: small files would compress worse and be asked for one by one.
-          groups: [{ name: 'game', test: isForFirstCard }],
+          // Few files for the first card: small ones would compress worse and be asked for one by one.
+          groups: [
+            { name: 'shared', test: isShared },
+            { name: 'game', test: isForFirstCard },
+          ],
           includeDependenciesRecursively: false,
         },
       },
