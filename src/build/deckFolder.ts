@@ -23,7 +23,5 @@ const readIfThere = (path: string): string | null => {
 export const readDeckFolder = (folder: string, shownAs: string): DeckFiles => ({
   folder: shownAs,
   deck: readIfThere(join(folder, 'deck.yaml')),
-  texts: Object.fromEntries(
-    languages.map((language) => [language, readIfThere(join(folder, `${language}.yaml`))]),
-  ),
+  words: { en: readIfThere(join(folder, 'en.yaml')), zh: readIfThere(join(folder, 'zh.yaml')) },
 });

@@ -1,25 +1,31 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { DeckWords } from '../content/assemble.ts';
 import { type DeckParsing, parseDeck } from '../content/parseDeck.ts';
 import { formatProblem } from '../content/problem.ts';
 import { deckPaths, readDeckFolder } from './deckFolder.ts';
 
-/** A file of a deck: the folder with the deck's name, then the file. */
-const deckFile = /[\\/]assets[\\/]decks[\\/][^\\/]+[\\/][^\\/]+\.yaml$/;
+/** A file of a deck: the folder with the deck's name, then the file, then the part of the words, if not the first. */
+const deckFile = /[\\/]assets[\\/]decks[\\/][^\\/]+[\\/][^\\/]+\.yaml(?:\?(?:contexts|argument|checks))?$/;
 
 type Playable = Extract<DeckParsing, { kind: 'deck' }>;
 
-/** @returns the module of one file of the deck: the structure, or the words of one language. */
-const moduleFrom = ({ deck, texts }: Playable, file: string): string => {
-  const language = basename(file, '.yaml');
-  return language === 'deck'
-    ? `export const deck = ${JSON.stringify(deck)};`
-    : `export const texts = ${JSON.stringify(texts.get(language))};`;
+/** The parts of the words, each a module of its own; the first is what a file gives unless another is asked for. */
+const parts = ['texts', 'contexts', 'argument', 'checks'] as const satisfies readonly (keyof DeckWords)[];
+
+/** @returns the module of one file of the deck: the structure, or a part of the words of one language. */
+const moduleFrom = ({ deck, words }: Playable, path: string, query = ''): string => {
+  const language = basename(path, '.yaml');
+  if (language === 'deck') return `export const deck = ${JSON.stringify(deck)};`;
+  const part = parts.find((each) => each === query) ?? parts[0];
+  return `export const ${part} = ${JSON.stringify(words.get(language)?.[part])};`;
 };
 
 /**
- * @returns a plugin that lets the game import the files of a deck as modules: `deck` from `deck.yaml`, and `texts`
- * (cards and reasons) from the file of each language. A deck with problems stops the build, which names them all.
+ * @returns a plugin that lets the game import the files of a deck as modules: `deck` from `deck.yaml`, and from the file
+ * of each language `texts` (cards and reasons), which the first card needs. The other words come by themselves:
+ * `contexts` from `en.yaml?contexts`, and likewise `argument` and `checks`. A deck with problems stops the build, which
+ * names them all.
  */
 export const decks = (): Plugin => {
   let root = '';
@@ -30,12 +36,13 @@ export const decks = (): Plugin => {
     },
     load: {
       filter: { id: deckFile },
-      handler(file) {
-        const folder = dirname(file);
-        for (const path of deckPaths(folder)) this.addWatchFile(path);
+      handler(id) {
+        const [path = '', query] = id.split('?');
+        const folder = dirname(path);
+        for (const each of deckPaths(folder)) this.addWatchFile(each);
         const shownAs = relative(root, folder).split(sep).join('/');
         const parsing = parseDeck(readDeckFolder(folder, shownAs));
-        if (parsing.kind === 'deck') return { code: moduleFrom(parsing, file), moduleType: 'js' };
+        if (parsing.kind === 'deck') return { code: moduleFrom(parsing, path, query), moduleType: 'js' };
         return this.error(['The deck cannot be used.', ...parsing.problems.map(formatProblem)].join('\n'));
       },
     },

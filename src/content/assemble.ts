@@ -1,9 +1,9 @@
-import type { Claim, Deck, DeckTexts } from '../domain/deck.ts';
+import type { ArgumentTexts, CheckTexts, Claim, ContextTexts, Deck, DeckTexts } from '../domain/deck.ts';
 import type { Entries } from './parsing.ts';
 import { documentOf } from './rules/passages.ts';
 import { soundEntries } from './rules/soundEntries.ts';
 import type { ClaimEntry, DocumentEntry, Structure } from './structure.ts';
-import type { Words } from './words.ts';
+import type { ClaimWords, Words } from './words.ts';
 
 const claimFrom = (id: string, entry: ClaimEntry, documents: Entries<DocumentEntry>): Claim => {
   const { at, side, role, voice, supports, answers, contrasts } = entry;
@@ -21,13 +21,43 @@ export const assembleDeck = ({ id, version, documents, claims }: Structure): Dec
   };
 };
 
-/** @returns what the game shows of the words that have no problem, without the checks; null where a part is missing. */
-export const assembleTexts = ({ motion, documents, voices, claims }: Words): DeckTexts | null => {
+/** A deck's words in one language, in the parts that the game fetches one by one. */
+export interface DeckWords {
+  readonly texts: DeckTexts;
+  readonly contexts: ContextTexts;
+  readonly argument: ArgumentTexts;
+  readonly checks: CheckTexts;
+}
+
+type NamedWords = readonly (readonly [string, ClaimWords])[];
+
+const contextsFrom = (claims: NamedWords): ContextTexts =>
+  Object.fromEntries(claims.map(([id, { context }]) => [id, context]));
+
+const argumentFrom = (claims: NamedWords): ArgumentTexts =>
+  Object.fromEntries(
+    claims.map(([id, { name, supports, answers, contrasts }]) => [
+      id,
+      { name, supports, answers, contrasts },
+    ]),
+  );
+
+const checksFrom = (claims: NamedWords): CheckTexts =>
+  Object.fromEntries(claims.flatMap(([id, { check }]) => (check ? [[id, check]] : [])));
+
+/** @returns the words that have no problem, part by part; null where a part is missing. */
+export const assembleWords = ({ motion, documents, voices, claims }: Words): DeckWords | null => {
   if (motion === null || !documents || !voices || !claims) return null;
+  const sound = soundEntries(claims);
   return {
-    motion,
-    documents: Object.fromEntries(soundEntries(documents)),
-    voices: Object.fromEntries(soundEntries(voices)),
-    claims: Object.fromEntries(soundEntries(claims).map(([id, { card, why }]) => [id, { card, why }])),
+    texts: {
+      motion,
+      documents: Object.fromEntries(soundEntries(documents)),
+      voices: Object.fromEntries(soundEntries(voices)),
+      claims: Object.fromEntries(sound.map(([id, { card, why }]) => [id, { card, why }])),
+    },
+    contexts: contextsFrom(sound),
+    argument: argumentFrom(sound),
+    checks: checksFrom(sound),
   };
 };

@@ -6,11 +6,41 @@ declare module '*/deck.yaml' {
 }
 
 declare module '*/en.yaml' {
-  /** The deck's words in English. */
+  /** What the first card needs of the deck's words in English. */
   export const texts: import('../domain/deck.ts').DeckTexts;
 }
 
 declare module '*/zh.yaml' {
-  /** The deck's words in Chinese. */
+  /** What the first card needs of the deck's words in Chinese. */
   export const texts: import('../domain/deck.ts').DeckTexts;
+}
+
+declare module '*/en.yaml?contexts' {
+  /** What stands around each claim, in English. */
+  export const contexts: import('../domain/deck.ts').ContextTexts;
+}
+
+declare module '*/en.yaml?argument' {
+  /** The argument's words in English. */
+  export const argument: import('../domain/deck.ts').ArgumentTexts;
+}
+
+declare module '*/en.yaml?checks' {
+  /** The questions on figures in English. */
+  export const checks: import('../domain/deck.ts').CheckTexts;
+}
+
+declare module '*/zh.yaml?contexts' {
+  /** What stands around each claim, in Chinese. */
+  export const contexts: import('../domain/deck.ts').ContextTexts;
+}
+
+declare module '*/zh.yaml?argument' {
+  /** The argument's words in Chinese. */
+  export const argument: import('../domain/deck.ts').ArgumentTexts;
+}
+
+declare module '*/zh.yaml?checks' {
+  /** The questions on figures in Chinese. */
+  export const checks: import('../domain/deck.ts').CheckTexts;
 }

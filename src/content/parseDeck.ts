@@ -1,7 +1,9 @@
-import type { Deck, DeckTexts } from '../domain/deck.ts';
-import { assembleDeck, assembleTexts } from './assemble.ts';
+import type { Deck } from '../domain/deck.ts';
+import { type Language, languages } from '../text/languages.ts';
+import { assembleDeck, assembleWords, type DeckWords } from './assemble.ts';
 import type { Problem } from './problem.ts';
 import { dealProblems } from './rules/deal.ts';
+import { exchangeProblems } from './rules/exchanges.ts';
 import { problemsOf } from './rules/problemsOf.ts';
 import { readStructure } from './structure.ts';
 import { readWords } from './words.ts';
@@ -13,33 +15,33 @@ export interface DeckFiles {
   /** `deck.yaml`: the structure. */
   readonly deck: string | null;
   /** `en.yaml` and so on: the words, by language. */
-  readonly texts: Readonly<Record<string, string | null>>;
+  readonly words: Readonly<Record<Language, string | null>>;
 }
 
 /** A deck that can be played, with its words by language; or everything that is wrong with it: at least one problem. */
 export type DeckParsing =
-  | { readonly kind: 'deck'; readonly deck: Deck; readonly texts: ReadonlyMap<string, DeckTexts> }
+  | { readonly kind: 'deck'; readonly deck: Deck; readonly words: ReadonlyMap<string, DeckWords> }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
+/** What is wrong with a deck whose every part is right in itself. */
+function* wholeProblems(file: string, deck: Deck): Iterable<Problem> {
+  yield* dealProblems(file, deck);
+  yield* exchangeProblems(file, deck);
+}
+
 /** @returns the deck that the files hold, or all their problems at once. Never throws, whatever the files hold. */
-export const parseDeck = ({ folder, deck: source, texts: sources }: DeckFiles): DeckParsing => {
+export const parseDeck = ({ folder, deck: source, words: sources }: DeckFiles): DeckParsing => {
   const structure = readStructure(`${folder}/deck.yaml`, source);
-  const languages = Object.entries(sources).map(
-    ([language, text]) => [language, readWords(`${folder}/${language}.yaml`, text)] as const,
+  const read = languages.map((language) =>
+    readWords(`${folder}/${language}.yaml`, language, sources[language]),
   );
-  const faults = Array.from(
-    problemsOf(
-      structure,
-      languages.map(([, words]) => words),
-    ),
-  );
+  const faults = Array.from(problemsOf(structure, read));
   const deck = assembleDeck(structure);
-  const texts = languages.flatMap(([language, words]) => {
-    const assembled = assembleTexts(words);
-    return assembled ? [[language, assembled] as const] : [];
+  const problems = faults.length === 0 && deck ? Array.from(wholeProblems(structure.file, deck)) : faults;
+  if (problems.length > 0 || !deck) return { kind: 'problems', problems };
+  const words = read.flatMap((each) => {
+    const assembled = assembleWords(each);
+    return assembled ? [[each.language, assembled] as const] : [];
   });
-  const problems = faults.length === 0 && deck ? Array.from(dealProblems(structure.file, deck)) : faults;
-  return problems.length === 0 && deck
-    ? { kind: 'deck', deck, texts: new Map(texts) }
-    : { kind: 'problems', problems };
+  return { kind: 'deck', deck, words: new Map(words) };
 };

@@ -20,10 +20,16 @@ export type ProblemCode =
   | 'deck/too-few-claims'
   | 'deck/too-few-concessions'
   | 'deck/too-entangled'
+  | 'deck/too-few-exchanges'
   | 'deck/text-missing'
   | 'deck/text-unknown'
   | 'deck/card-too-long'
   | 'deck/cards-uneven'
+  | 'deck/contexts-uneven'
+  | 'deck/words-too-long'
+  | 'deck/name-taken'
+  | 'deck/sentence-missing'
+  | 'deck/sentence-unknown'
   | 'deck/check-missing'
   | 'deck/options-differ';
 
@@ -34,7 +40,7 @@ export interface Problem {
   readonly file: string;
   /** The claim, document, voice or side in question; left out where the whole file is meant. */
   readonly id?: string;
-  /** The field in question, such as `answers` or `check.options`. */
+  /** The field in question, such as `answers`, `answers.gundlach-1999` or `check.options`. */
   readonly field?: string;
   /** Whole sentences: what is wrong, and what to do about it. */
   readonly message: string;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Language } from '../text/languages.ts';
 import { fields, mapping, text } from './fields.ts';
 import { type Entries, parse, parseEntries } from './parsing.ts';
 import type { Problem } from './problem.ts';
@@ -12,7 +13,19 @@ const checkSchema = fields({
   why: text,
 });
 
-const claimSchema = fields({ card: text, why: text, check: v.optional(checkSchema) });
+/** By claim, one sentence on what the document does with this claim and that one. */
+const sentencesSchema = v.optional(v.pipe(mapping, v.record(v.string(), text)), {});
+
+const claimSchema = fields({
+  name: text,
+  card: text,
+  context: text,
+  why: text,
+  check: v.optional(checkSchema),
+  supports: sentencesSchema,
+  answers: sentencesSchema,
+  contrasts: sentencesSchema,
+});
 
 const wordsSchema = fields({ motion: text, documents: mapping, voices: mapping, claims: mapping });
 
@@ -22,6 +35,7 @@ export type ClaimWords = v.InferOutput<typeof claimSchema>;
 /** What the file of one language holds; null stands for what is missing or wrong as a whole. */
 export interface Words {
   readonly file: string;
+  readonly language: Language;
   readonly motion: string | null;
   readonly documents: Entries<DocumentWords> | null;
   readonly voices: Entries<string> | null;
@@ -30,10 +44,10 @@ export interface Words {
 }
 
 /** @returns the words of one language, and the problems that each has by itself. */
-export const readWords = (file: string, source: string | null): Words => {
+export const readWords = (file: string, language: Language, source: string | null): Words => {
   const { value, problems } = readYaml(file, source);
   const nothing = { motion: null, documents: null, voices: null, claims: null };
-  if (value === undefined) return { ...nothing, file, problems };
+  if (value === undefined) return { ...nothing, file, language, problems };
   const whole = parse({ file, thing: 'the file' }, wordsSchema, value);
   const parts = v.is(mapping, value) ? value : {};
   const documents = parseEntries(file, 'document', documentSchema, parts.documents);
@@ -41,6 +55,7 @@ export const readWords = (file: string, source: string | null): Words => {
   const claims = parseEntries(file, 'claim', claimSchema, parts.claims);
   return {
     file,
+    language,
     motion: whole.value?.motion ?? null,
     documents: documents.value,
     voices: voices.value,

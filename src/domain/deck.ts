@@ -47,6 +47,33 @@ export interface DeckTexts {
   readonly documents: Readonly<Record<string, DocumentText>>;
 }
 
+/** For each claim: in two sentences, what its document speaks of just before and just after it. No clue to its side. */
+export type ContextTexts = Readonly<Record<ClaimId, string>>;
+
+/**
+ * A claim as a part of the argument: by relation, for each claim that it supports, answers or contrasts, one sentence
+ * on what the document does with the two.
+ */
+export interface ArgumentText extends Readonly<Record<Relation, Readonly<Record<ClaimId, string>>>> {
+  /** A few words that tell the claim from all others on a map. */
+  readonly name: string;
+}
+
+/** The argument's words in one language. */
+export type ArgumentTexts = Readonly<Record<ClaimId, ArgumentText>>;
+
+/** A question on a claim's figure. */
+export interface CheckText {
+  readonly ask: string;
+  /** The right one first. */
+  readonly options: readonly string[];
+  /** What the documents show about the figure. */
+  readonly why: string;
+}
+
+/** The questions in one language, for the claims that have one: the same claims in every language. */
+export type CheckTexts = Readonly<Record<ClaimId, CheckText>>;
+
 /** @returns the claim with that id. Throws when the deck has none, which only a programmer can cause. */
 export const claimOf = (deck: Deck, id: ClaimId): Claim => {
   const claim = deck.claims.find((each) => each.id === id);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DeckFiles, type DeckParsing, parseDeck } from '../../src/content/parseDeck.ts';
 import type { Problem, ProblemCode } from '../../src/content/problem.ts';
+import { relations } from '../../src/domain/vocabulary.ts';
 import type { Draw, Fault } from '../fixtures/deckFault.ts';
 import { fileFaults } from '../fixtures/deckFileFaults.ts';
 import { filesOf, releasedDeck, releasedFiles } from '../fixtures/deckSource.ts';
@@ -56,15 +57,29 @@ describe('a good deck', () => {
     });
   });
 
-  test('its words come in both languages, cards and reasons only', () => {
-    const { deck, texts } = playable(parseDeck(releasedFiles));
+  test('what the first card needs of its words comes in both languages, cards and reasons only', () => {
+    const { deck, words } = playable(parseDeck(releasedFiles));
     const ids = deck.claims.map(({ id }) => id);
-    expect([...texts.keys()]).toEqual(['en', 'zh']);
-    for (const { claims } of texts.values()) {
-      expect(Object.keys(claims)).toEqual(ids);
-      expect(Object.keys(claims['copilot-loss'] ?? {})).toEqual(['card', 'why']);
+    expect([...words.keys()]).toEqual(['en', 'zh']);
+    for (const { texts } of words.values()) {
+      expect(Object.keys(texts.claims)).toEqual(ids);
+      expect(Object.keys(texts.claims['copilot-loss'] ?? {})).toEqual(['card', 'why']);
     }
-    expect(texts.get('zh')?.voices['world-bank']).toBe('世界银行');
+    expect(words.get('zh')?.texts.voices['world-bank']).toBe('世界银行');
+  });
+
+  test('its other words come part by part, for every claim what belongs to it', () => {
+    const { deck, words } = playable(parseDeck(releasedFiles));
+    for (const { contexts, argument, checks } of words.values()) {
+      expect(Object.keys(contexts)).toEqual(deck.claims.map(({ id }) => id));
+      for (const { id, ...claim } of deck.claims)
+        for (const relation of relations)
+          expect(Object.keys(argument[id]?.[relation] ?? {})).toEqual(claim[relation]);
+      expect(checks['stability-spending']?.options).toHaveLength(3);
+      expect(checks).not.toHaveProperty('pets-com');
+    }
+    expect(words.get('en')?.argument['gundlach-1999']?.name).toBe('Gundlach: it feels like 1999');
+    expect(words.get('zh')?.contexts['market-no-judge']).toMatch(/全文到此为止。$/);
   });
 });
 
@@ -127,11 +142,35 @@ describe('several faults', () => {
       'claim "market-law" answers "corection-likely", but no claim has that id. Did you mean "correction-likely"?',
     ]);
   });
+
+  test('a sentence under a mistyped name is told together with the one that is missing', () => {
+    const source = releasedDeck();
+    Object.assign(source.en.claims['market-law'] ?? {}, { answers: { 'corection-likely': 'So.' } });
+    expect(problemsOf(filesOf(source))).toEqual([
+      {
+        code: 'deck/sentence-missing',
+        file: 'a-folder/en.yaml',
+        id: 'market-law',
+        field: 'answers.correction-likely',
+        message:
+          'claim "market-law" answers "correction-likely", but no sentence here says how. Add it under "answers".',
+      },
+      {
+        code: 'deck/sentence-unknown',
+        file: 'a-folder/en.yaml',
+        id: 'market-law',
+        field: 'answers.corection-likely',
+        message:
+          'a sentence says how claim "market-law" answers "corection-likely", but in deck.yaml it does not. ' +
+          'Did you mean "correction-likely"?',
+      },
+    ]);
+  });
 });
 
 describe('any text at all', () => {
   const check = (deck: string, words: string): void => {
-    const parsing = parseDeck({ folder: 'a-folder', deck, texts: { en: words, zh: words } });
+    const parsing = parseDeck({ folder: 'a-folder', deck, words: { en: words, zh: words } });
     expect(parsing.kind).toBe('problems');
   };
 

@@ -1,13 +1,17 @@
 import type { Problem } from '../problem.ts';
 import type { Structure } from '../structure.ts';
 import type { Words } from '../words.ts';
-import { balanceProblems, cardProblems } from './cards.ts';
+import { balanceProblems } from './balance.ts';
+import { cardProblems } from './cards.ts';
 import { checkProblems } from './checks.ts';
 import { circleProblems } from './circles.ts';
 import { completenessProblems } from './completeness.ts';
 import { numberProblems } from './deal.ts';
+import { lengthProblems } from './lengths.ts';
+import { nameProblems } from './names.ts';
 import { passageProblems } from './passages.ts';
 import { relationProblems } from './relations.ts';
+import { sentenceProblems } from './sentences.ts';
 
 function* structureProblems({ file, documents, claims }: Structure): Iterable<Problem> {
   if (!claims) return;
@@ -20,17 +24,23 @@ function* structureProblems({ file, documents, claims }: Structure): Iterable<Pr
 function* wordsProblems(structure: Structure, words: Words): Iterable<Problem> {
   yield* completenessProblems(structure, words);
   if (!words.claims) return;
-  yield* cardProblems(words.file, words.claims);
-  if (structure.claims) yield* balanceProblems(words.file, structure.claims, words.claims);
+  const tooLong = [...cardProblems(words.file, words.claims), ...lengthProblems(words, words.claims)];
+  yield* tooLong;
+  yield* nameProblems(words.file, words.claims);
+  // One text far too long would tip the balance, and is told already.
+  if (structure.claims && tooLong.length === 0)
+    yield* balanceProblems(words.file, structure.claims, words.claims);
 }
 
 /** Everything that is wrong with the files: each in itself, then together. */
 export function* problemsOf(structure: Structure, languages: readonly Words[]): Iterable<Problem> {
-  yield* structure.problems;
-  yield* structureProblems(structure);
+  const faults = [...structure.problems, ...structureProblems(structure)];
+  yield* faults;
   for (const words of languages) {
     yield* words.problems;
     yield* wordsProblems(structure, words);
+    // A relation that is wrong needs to be mended before it needs a sentence.
+    if (faults.length === 0) yield* sentenceProblems(structure, words);
   }
   yield* checkProblems(languages);
 }
