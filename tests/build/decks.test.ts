@@ -36,14 +36,31 @@ test('the structure comes into the page without words', { timeout: 30_000 }, asy
   expect(code).not.toContain('workbench');
 });
 
-test('the words of a language come into the page without those of the other, and without the questions', {
+test('the words of a language come into the page without those of the other, and without those for later', {
   timeout: 30_000,
 }, async () => {
   const code = await buildWith(useEnglish);
   expect(code).toContain('workbench');
   expect(code).not.toContain('工作台');
-  expect(code).not.toContain('What does one download count?');
+  for (const later of ['What does one download count?', 'here the text ends', 'Traders are not the market'])
+    expect(code).not.toContain(later);
 });
+
+test.each([
+  ['contexts', 'here the text ends', 'Traders are not the market', 'What does one download count?'],
+  ['argument', 'Traders are not the market', 'here the text ends', 'What does one download count?'],
+  ['checks', 'What does one download count?', 'here the text ends', 'Traders are not the market'],
+])(
+  'of the other words of a language the %s come alone',
+  { timeout: 30_000 },
+  async (part, own, ...others) => {
+    const code = await buildWith(
+      `import { ${part} } from './assets/decks/mine/en.yaml?${part}'; console.log(${part});`,
+    );
+    expect(code).toContain(own);
+    for (const other of [...others, 'Industrial Revolution', '全文']) expect(code).not.toContain(other);
+  },
+);
 
 test('a deck with problems stops the build, and all of them are named', { timeout: 30_000 }, async () => {
   writeFileSync(

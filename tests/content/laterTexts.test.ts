@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { editions } from '../../src/content/editions.ts';
+import { loadArgumentTexts, loadCheckTexts, loadContextTexts } from '../../src/content/laterTexts.ts';
+import { relations } from '../../src/domain/vocabulary.ts';
+import { languages } from '../../src/text/languages.ts';
+
+const editionsByLanguage = editions.flatMap((edition) =>
+  languages.map((language) => ({ ...edition, language })),
+);
+
+describe.each(editionsByLanguage)('edition $number in $language', ({ number, deck, language }) => {
+  test('has a context for each of its claims', async () => {
+    const contexts = await loadContextTexts(number, language);
+    expect(Object.keys(contexts)).toEqual(deck.claims.map(({ id }) => id));
+  });
+
+  test('has a name for each claim, and a sentence for each relation', async () => {
+    const argument = await loadArgumentTexts(number, language);
+    expect(Object.keys(argument)).toEqual(deck.claims.map(({ id }) => id));
+    for (const claim of deck.claims)
+      for (const relation of relations)
+        expect(Object.keys(argument[claim.id]?.[relation] ?? {})).toEqual(claim[relation]);
+  });
+
+  test('has questions on claims of its own', async () => {
+    const checks = await loadCheckTexts(number, language);
+    const ids = deck.claims.map(({ id }) => id);
+    expect(Object.keys(checks).length).toBeGreaterThanOrEqual(3);
+    expect(Object.keys(checks).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'en',
+    'Not ready to hand over',
+    'The next lines are about apps that spread fast.',
+    'What does one download count?',
+  ],
+  ['zh', '还不能交付', '接下来谈的是传播很快的应用。', '一次下载，数的是什么？'],
+] as const)('the words in %s are its own', async (language, name, contextEnd, question) => {
+  const argument = await loadArgumentTexts(1, language);
+  const contexts = await loadContextTexts(1, language);
+  const checks = await loadCheckTexts(1, language);
+  expect(argument['below-delivery']?.name).toBe(name);
+  expect(contexts['below-delivery']?.endsWith(contextEnd)).toBe(true);
+  expect(checks['llama-downloads']?.ask).toBe(question);
+});
+
+test.each([
+  ['en', /[.!?](?=\s|$)/g, /bubble|\blabs?\b|laborator|bench/i],
+  ['zh', /[。！？]/g, /泡沫|实验/],
+] as const)('in %s a context is two sentences that name no side', async (language, ends, sideNames) => {
+  for (const context of Object.values(await loadContextTexts(1, language))) {
+    expect(context.match(ends), context).toHaveLength(2);
+    expect(context).not.toMatch(sideNames);
+  }
+});
+
+test('the words of an edition that there is not are asked for by mistake only', async () => {
+  await expect(loadContextTexts(99, 'en')).rejects.toThrow('there is no edition 99');
+});
