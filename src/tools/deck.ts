@@ -5,8 +5,9 @@ import { statSync } from 'node:fs';
 import { readDeckFolder } from '../build/deckFolder.ts';
 import { parseDeck } from '../content/parseDeck.ts';
 import { formatProblem } from '../content/problem.ts';
+import { exchangesOf, fairlyWrongFor, rightFor } from '../domain/argument/exchange.ts';
 import type { Deck } from '../domain/deck.ts';
-import { sides } from '../domain/vocabulary.ts';
+import { type ExchangeForm, exchangeForms, sides } from '../domain/vocabulary.ts';
 
 const usage =
   'Usage: npm run deck -- check <folder>, for example: npm run deck -- check assets/decks/bubble-or-lab';
@@ -18,6 +19,23 @@ const describe = (deck: Deck): string => {
   return `${deck.id} version ${deck.version}, ${deck.claims.length} claims: ${numbers.join(', ')}`;
 };
 
+const formNames: Readonly<Record<ExchangeForm, string>> = {
+  reply: 'to be answered',
+  thenAndNow: 'to be set against today',
+};
+
+/** Says which claims an answer round can put, each with its number of fairly wrong cards; and which it cannot. */
+const describeForm = (deck: Deck, form: ExchangeForm): string => {
+  const put = exchangesOf(deck).flatMap((each) => (each.form === form ? [each.claim] : []));
+  const refused = deck.claims
+    .map(({ id }) => id)
+    .filter((id) => rightFor(deck, id, form).length > 0 && !put.includes(id));
+  const list = (ids: readonly string[]): string =>
+    ids.map((id) => `${id} ${fairlyWrongFor(deck, id, form).length}`).join(', ');
+  const rest = refused.length > 0 ? `; not enough beside ${list(refused)}` : '';
+  return `Claims ${formNames[form]}, each with its number of fairly wrong cards: ${list(put) || 'none'}${rest}.`;
+};
+
 /** Prints what is to be said of the deck. @returns the exit code. */
 const check = (folder: string): number => {
   if (!isFolder(folder)) {
@@ -27,6 +45,7 @@ const check = (folder: string): number => {
   const parsing = parseDeck(readDeckFolder(folder, folder.replace(/[\\/]+$/, '')));
   if (parsing.kind === 'deck') {
     console.log(`${folder} is good: ${describe(parsing.deck)}.`);
+    for (const form of exchangeForms) console.log(describeForm(parsing.deck, form));
     return 0;
   }
   for (const problem of parsing.problems) console.error(formatProblem(problem));

@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { releasedFolder } from '../fixtures/deckSource.ts';
+import { listIn } from '../fixtures/deckFault.ts';
+import { filesOf, releasedDeck, releasedFolder } from '../fixtures/deckSource.ts';
+import { retell } from '../fixtures/deckStructureFaults.ts';
 
 const run = (...words: string[]) => {
   const command = ['--import', '@oxc-node/core/register', 'src/tools/deck.ts', ...words];
@@ -26,12 +28,31 @@ const change = (file: string, from: string, to: string): void => {
 };
 
 describe('npm run deck -- check', { timeout: 30_000 }, () => {
-  test('leaves with 0 and one line for a good deck', () => {
-    expect(run('check', releasedFolder)).toEqual({
-      status: 0,
-      said: `${releasedFolder} is good: bubble-or-lab version 1, 42 claims: 18 bubble, 24 lab.`,
-      complained: [''],
-    });
+  test('leaves with 0 for a good deck, and says which claims an answer round can put', () => {
+    const { status, said, complained } = run('check', releasedFolder);
+    expect({ status, complained }).toEqual({ status: 0, complained: [''] });
+    expect(said.split('\n')).toEqual([
+      `${releasedFolder} is good: bubble-or-lab version 1, 42 claims: 18 bubble, 24 lab.`,
+      'Claims to be answered, each with its number of fairly wrong cards: monetisation-dilemma 12, gundlach-1999 12, ' +
+        'some-bubble 12, three-billion 23, below-delivery 23, sequoia-gap 14, quick-multiples 17, correction-likely 23.',
+      'Claims to be set against today, each with its number of fairly wrong cards: small-firms-then 17, ' +
+        'unprofitable-then 17, internet-was-rare 17, no-core-tech-then 16.',
+    ]);
+  });
+
+  test('says beside which claims too few cards are fairly wrong', () => {
+    const source = releasedDeck();
+    // Only market-law answers correction-likely. When all of the lab but two claims support it, two are left as wrong.
+    for (const [id, claim] of Object.entries(source.deck.claims))
+      if (claim.side === 'lab' && !['market-law', 'market-no-judge', 'no-deadline'].includes(id))
+        claim.supports = [...listIn(claim, 'supports'), 'market-law'];
+    retell(source);
+    const { deck, words } = filesOf(source);
+    for (const [name, text] of Object.entries({ deck, ...words }))
+      writeFileSync(join(folder, `${name}.yaml`), text ?? '');
+    const { status, said } = run('check', folder);
+    expect(status).toBe(0);
+    expect(said).toContain('quick-multiples 17; not enough beside correction-likely 2.');
   });
 
   test('leaves with 1 and names all problems of a folder anywhere, each with its file', () => {
