@@ -7,13 +7,13 @@ import { preloadApp } from './src/build/preloadApp.ts';
 
 /** What `main.ts` needs before it can ask for words and game, as far as these need it too. */
 const isShared = (id: string): boolean =>
-  /preload-helper|valibot|zustand|deck\.yaml/.test(id) ||
+  /preload-helper|zustand|deck\.yaml/.test(id) ||
   /\/src\/(content\/editions|text\/(languages|translate)|app\/(loadWords|keeping\/kept))\.ts$/.test(id);
 
 /** The screens that come later, and what `main.ts` needs alone. */
 const isApart = (id: string): boolean =>
   /\/src\/page\/(laterScreens|verdict|results|link|rules)|\/src\/domain\/(argument|challenge)\./.test(id) ||
-  /\/src\/(app\/keeping\/(startSettings|keptSettings)|stores\/settings)\.ts$/.test(id);
+  /\/src\/(app\/keeping\/(startSettings|keptSettings|\w+Schema)|stores\/settings)\.ts$/.test(id);
 
 const isForFirstCard = (id: string): boolean =>
   /lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) && !isApart(id);

@@ -13,15 +13,13 @@ const storages = {
   tab: storageFrom(() => sessionStorage),
   device: storageFrom(() => localStorage),
 };
-const settings = startSettings(storages.device);
+// The game is asked for before anything is waited for, so that a slow network is waited for once.
+const app = import('./app/startSolo.ts');
+const settings = await startSettings(storages.device);
+const words = await loadFirstWords(settings.store.getState().language);
+const { startSolo } = await app;
 
-/** The words and the game are asked for at the same time, so that a slow network is waited for once. */
-const [words, { startSolo }] = await Promise.all([
-  loadFirstWords(settings.store.getState().language),
-  import('./app/startSolo.ts'),
-]);
-
-startSolo(
+await startSolo(
   { canvas: elementFor('canvas'), page: elementFor('page'), live: elementFor('live') },
   storages,
   settings,

@@ -19,11 +19,15 @@ import { loadWords } from './loadWords.ts';
 import { createNavigation, routeOf } from './navigation.ts';
 import type { Places } from './places.ts';
 
-const createStores = (storages: Storages, settings: KeptSettingsStore, words: Words): PageStores => {
+const createStores = async (
+  storages: Storages,
+  settings: KeptSettingsStore,
+  words: Words,
+): Promise<PageStores> => {
   const deck = deckOfEdition(latestEdition);
   if (!deck) throw new Error(`edition ${latestEdition} has no deck`);
   const notices = createNoticeStore();
-  const table = restoreTable(storages);
+  const table = await restoreTable(storages);
   if (!table) notify(notices, 'notice.unreadable');
   const game = createGameStore(deck, table ?? { game: null, challenge: null });
   return {
@@ -63,13 +67,13 @@ const followLanguage = ({ settings, words, notices }: PageStores): void => {
 };
 
 /** Starts the game for one person: the page at once, the moving picture and the sound when they have come. */
-export const startSolo = (
+export const startSolo = async (
   places: Places,
   storages: Storages,
   settings: KeptSettingsStore,
   words: Words,
-): void => {
-  const stores = createStores(storages, settings, words);
+): Promise<void> => {
+  const stores = await createStores(storages, settings, words);
   const navigation = createNavigation(stores.route);
   const actions = createActions(stores, navigation, settings);
   keepAlways(storages, stores);

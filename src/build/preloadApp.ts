@@ -11,7 +11,8 @@ const firstModules = (language: Language): readonly RegExp[] => [
 const isChunkOf =
   (module: RegExp) =>
   (output: Rolldown.OutputAsset | Rolldown.OutputChunk): output is Rolldown.OutputChunk =>
-    output.type === 'chunk' && output.moduleIds.some((id) => module.test(id));
+    output.type === 'chunk' &&
+    [output.facadeModuleId ?? '', ...output.moduleIds].some((id) => module.test(id));
 
 /** @returns the built files that a page in the language needs before its first card, besides `main.ts`. */
 export const firstFiles = (bundle: Rolldown.OutputBundle, language: Language): readonly string[] => {

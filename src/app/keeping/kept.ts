@@ -1,12 +1,11 @@
-import { type BaseIssue, type BaseSchema, safeParse } from 'valibot';
-
 /** What was found in a storage under a key. `unreadable`: something is there that no version of the game wrote. */
 export type Kept<Value> =
   | { readonly found: 'value'; readonly value: Value }
   | { readonly found: 'nothing' }
   | { readonly found: 'unreadable' };
 
-type Schema<Value> = BaseSchema<unknown, Value, BaseIssue<unknown>>;
+/** Gives an untrusted value back as what it should be, or null where it is something else. */
+export type Check<Value> = (value: unknown) => Value | null;
 
 /** @returns the storage, or null where the browser does not let the page have one. */
 export const storageFrom = (get: () => Storage): Storage | null => {
@@ -17,16 +16,36 @@ export const storageFrom = (get: () => Storage): Storage | null => {
   }
 };
 
-/** @returns the value kept under the key, once the schema has passed it. Never throws. */
-export const readKept = <Value>(storage: Storage | null, key: string, schema: Schema<Value>): Kept<Value> => {
+const textUnder = (storage: Storage | null, key: string): string | null => {
   try {
-    const text = storage?.getItem(key);
-    if (!text) return { found: 'nothing' };
-    const parsed = safeParse(schema, JSON.parse(text));
-    return parsed.success ? { found: 'value', value: parsed.output } : { found: 'unreadable' };
+    return storage?.getItem(key) ?? null;
   } catch {
-    return { found: 'unreadable' };
+    return null;
   }
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * @param loadCheck loads the check; asked only where something is kept, so that a first visit does without it.
+ * @returns the value kept under the key, once the check has passed it. Rejects only when the check cannot be loaded.
+ */
+export const readKept = async <Value>(
+  storage: Storage | null,
+  key: string,
+  loadCheck: () => Promise<Check<Value>>,
+): Promise<Kept<Value>> => {
+  const text = textUnder(storage, key);
+  if (!text) return { found: 'nothing' };
+  const check = await loadCheck();
+  const value = check(parseJson(text));
+  return value === null ? { found: 'unreadable' } : { found: 'value', value };
 };
 
 /** @returns whether the value is kept now; false where storage is full or closed. Never throws. */

@@ -3,8 +3,9 @@ import { type Game, stageOf } from '../../domain/game.ts';
 import { formatSavedGame, replayGame } from '../../domain/savedGame.ts';
 import { formatScoreLink, parseScoreLink } from '../../domain/scoreLink.ts';
 import type { Table } from '../../stores/game.ts';
+import type { KeptGame } from './gameSchema.ts';
 import type { Kept } from './kept.ts';
-import { type KeptGame, keepGame, readGame } from './keptGame.ts';
+import { keepGame, readGame } from './keptGame.ts';
 
 /** The two storages of a browser; null where it does not give one. */
 export interface Storages {
@@ -45,10 +46,10 @@ export const keepTable = ({ tab, device }: Storages, { game, challenge }: Table)
  * @returns what lay on this tab's table; else the device's unfinished game, which is kept for this tab too from now
  * on; null when what was kept cannot be read or cannot be played.
  */
-export const restoreTable = ({ tab, device }: Storages): Table | null => {
-  const ofTab = tableFrom(readGame(tab));
+export const restoreTable = async ({ tab, device }: Storages): Promise<Table | null> => {
+  const ofTab = tableFrom(await readGame(tab));
   if (!ofTab || ofTab.game) return ofTab;
-  const ofDevice = tableFrom(readGame(device));
+  const ofDevice = tableFrom(await readGame(device));
   if (!ofDevice || !isUnfinished(ofDevice)) return ofDevice && emptyTable;
   keepTable({ tab, device: null }, ofDevice);
   return ofDevice;

@@ -1,6 +1,7 @@
 import { createSettingsStore, type Settings, type SettingsStore } from '../../stores/settings.ts';
 import { detectLanguage } from '../../text/detectLanguage.ts';
-import { type ChosenSettings, keepSettings, readSettings, settingsKey } from './keptSettings.ts';
+import { keepSettings, readSettings, settingsKey } from './keptSettings.ts';
+import type { ChosenSettings } from './settingsSchema.ts';
 
 /** The settings, and the way to change them for good. */
 export interface KeptSettingsStore {
@@ -11,8 +12,8 @@ export interface KeptSettingsStore {
 
 const reducedMotion = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
 
-const chosenIn = (storage: Storage | null): ChosenSettings => {
-  const kept = readSettings(storage);
+const chosenIn = async (storage: Storage | null): Promise<ChosenSettings> => {
+  const kept = await readSettings(storage);
   return kept.found === 'value' ? kept.value : {};
 };
 
@@ -28,13 +29,13 @@ const settingsFrom = (chosen: ChosenSettings): Settings => ({
  * @param storage of the device, or null where there is none.
  * @returns the settings as the player left them. They follow other tabs, and the system where nothing was chosen.
  */
-export const startSettings = (storage: Storage | null): KeptSettingsStore => {
-  let chosen = chosenIn(storage);
+export const startSettings = async (storage: Storage | null): Promise<KeptSettingsStore> => {
+  let chosen = await chosenIn(storage);
   const store = createSettingsStore(settingsFrom(chosen));
   const follow = (): void => store.setState(settingsFrom(chosen));
-  addEventListener('storage', ({ key }) => {
+  addEventListener('storage', async ({ key }) => {
     if (key !== settingsKey) return;
-    chosen = chosenIn(storage);
+    chosen = await chosenIn(storage);
     follow();
   });
   reducedMotion().addEventListener('change', follow);
