@@ -1,5 +1,6 @@
 import './styles/results.css';
 import './styles/claims.css';
+import './styles/sharing.css';
 import './styles/rules.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
