@@ -12,7 +12,7 @@ const isShared = (id: string): boolean =>
 
 /** The screens that come later, and what `main.ts` needs alone. */
 const isApart = (id: string): boolean =>
-  /\/src\/page\/(laterScreens|verdict|results|link|rules)|\/src\/domain\/(argument|challenge)\./.test(id) ||
+  /\/src\/page\/(laterScreens|verdict|results|link|rules)|\/src\/domain\/(argument\/|challenge\.)/.test(id) ||
   /\/src\/(app\/keeping\/(startSettings|keptSettings|\w+Schema)|stores\/settings)\.ts$/.test(id);
 
 const isForFirstCard = (id: string): boolean =>
