@@ -1,4 +1,13 @@
+import { latestEdition } from '../../../src/content/editions.ts';
+import { dealOf } from '../../../src/domain/dealing.ts';
+import { claimOf } from '../../../src/domain/deck.ts';
+import type { Game, Move } from '../../../src/domain/game.ts';
+import { replayGame } from '../../../src/domain/savedGame.ts';
+import { formatScoreLink } from '../../../src/domain/scoreLink.ts';
+import type { Beliefs } from './ends.ts';
 import type { Player } from './player.ts';
+import { type Intent, mixedIntents, placementFor } from './sorting.ts';
+import { deck } from './table.ts';
 
 /** @returns the text that the results offer to send: words, and in its last line the score link. */
 export const textToSend = ({ page, words: { say } }: Player): Promise<string> =>
@@ -7,3 +16,28 @@ export const textToSend = ({ page, words: { say } }: Player): Promise<string> =>
 /** @returns the score link of the finished game on the screen, as an address. */
 export const linkIn = async (player: Player): Promise<string> =>
   (await textToSend(player)).split('\n').at(-1) ?? '';
+
+/** Where a friend stood who did not say. */
+const unsaid: Beliefs = { before: null, after: null };
+
+/** @returns a game that a friend has finished, without anybody having played it. */
+export const finishedGame = (
+  seed: number,
+  intents: readonly Intent[] = mixedIntents,
+  { before, after }: Beliefs = unsaid,
+): Game => {
+  const claims = dealOf(deck, seed).map((id) => claimOf(deck, id));
+  const sorting = intents.flatMap((intent, position): Move[] => {
+    const claim = claims[position];
+    if (!claim) throw new Error(`no claim at position ${position}`);
+    return [{ kind: 'place', placement: placementFor(claim, intent) }, { kind: 'next' }];
+  });
+  const moves: readonly Move[] = [...sorting, { kind: 'conclude', belief: after }];
+  const game = replayGame(deck, { seed, beliefBefore: before, moves });
+  if (typeof game === 'string') throw new Error(game);
+  return game;
+};
+
+/** @returns what follows the game's address in a friend's link. */
+export const hashFor = (game: Game, { belief = true, edition = latestEdition } = {}): string =>
+  `#${formatScoreLink(game, edition, { belief })}`;

@@ -32,7 +32,7 @@ const verdictOn = (
 ];
 
 /** Fails unless the texts stand in the page's accessibility tree in that order. */
-const expectInOrder = (tree: string, texts: readonly string[]): void => {
+export const expectInOrder = (tree: string, texts: readonly string[]): void => {
   let from = 0;
   for (const text of texts) {
     const found = tree.indexOf(text, from);

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { differencesBetween } from '../../src/domain/challenge.ts';
+import { sortRoundOf } from '../../src/domain/game.ts';
+import { resultsOf } from '../../src/domain/results.ts';
+import { treeOf } from './harness/accessibility.ts';
+import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { finishedGame, hashFor, linkIn } from './playing/link.ts';
+import { arrive, type Player } from './playing/player.ts';
+import { textsOn } from './playing/reading.ts';
+import { expectInOrder, tallyOf } from './playing/results.ts';
+import { mixedIntents, sortClaims } from './playing/sorting.ts';
+import { cardAt, deck, heldPlaces, readClaim } from './playing/table.ts';
+
+const friends = finishedGame(2_718_281_828, mixedIntents, { before: 3, after: 17 });
+/** The friend's, each one claim later: so the two differ in some sides, and in some convictions alone. */
+const myIntents = [...mixedIntents.slice(-1), ...mixedIntents.slice(0, -1)];
+
+const takeButton = ({ page, words: { say } }: Player) => page.getByRole('button', { name: say('link.play') });
+
+/** @returns which claims of the deck can be read on the screen. */
+const claimsRead = async ({ page, words }: Player): Promise<readonly string[]> => {
+  const texts = await textsOn(page);
+  return Object.entries(words.deck.claims)
+    .filter(([, { card }]) => texts.some((text) => text.includes(card)))
+    .map(([id]) => id);
+};
+
+test.each(['en', 'zh'] as const)(
+  'a result sent by one player opens for another with the same numbers: %s',
+  async (language) => {
+    const sender = await arrive({ language, reducedMotion: true });
+    await startGame(sender);
+    const sorted = await sortClaims(sender);
+    await conclude(sender);
+    await resultsHeading(sender).waitFor();
+    const { pathname, hash } = new URL(await linkIn(sender));
+
+    const friend = await arrive({ language, reducedMotion: true, at: `${pathname.slice(1)}${hash}` });
+    await takeButton(friend).waitFor();
+    const tree = await treeOf(friend.page);
+    expectInOrder(tree, tallyOf(resultsFrom(sorted), friend));
+    expect(tree).toContain(friend.words.say('link.selfReported'));
+    expect(tree).not.toContain(friend.words.say('link.belief'));
+  },
+);
+
+test('a friend’s link tells no claim before it is asked to', async () => {
+  const player = await arrive({ reducedMotion: true, at: hashFor(friends) });
+  const { page, words } = player;
+  await takeButton(player).waitFor();
+  expect(await claimsRead(player)).toEqual([]);
+  expect(await treeOf(page)).toContain(words.say('results.belief.both', { before: 3, after: 17 }));
+  await page.getByText(words.say('link.spoiler')).click();
+  expect((await claimsRead(player)).toSorted()).toEqual([...sortRoundOf(friends).claims].toSorted());
+});
+
+/** Fails unless the screen says first where the two differed, claim by claim, and then both results. */
+const expectDifferences = async (player: Player, mine: typeof friends): Promise<void> => {
+  const { page, words } = player;
+  const { say } = words;
+  const differences = differencesBetween(deck, mine, friends);
+  if (typeof differences === 'string') throw new Error(differences);
+  const inSide = differences.filter(({ differIn }) => differIn === 'side');
+  const points = [mine, friends].map((game) => resultsOf(deck, game).points);
+  expectInOrder(await treeOf(page), [
+    say('challenge.heading'),
+    say('challenge.side', { n: inSide.length }),
+    ...differences.flatMap(({ claim }) => [
+      words.deck.claims[claim]?.card ?? '',
+      words.deck.claims[claim]?.why ?? '',
+    ]),
+    `${say('challenge.points')} ${points.join(' ')}`,
+    say('results.of', { n: 36 }),
+  ]);
+};
+
+test.each(['en', 'zh'] as const)(
+  'a challenge is taken blind, and afterwards the differences come first: %s',
+  async (language) => {
+    const player = await arrive({ language, reducedMotion: true, at: hashFor(friends) });
+    const { page, words } = player;
+    const { say } = words;
+    await takeButton(player).press('Enter');
+    await page.getByText(say('challenge.note')).waitFor();
+    const sorted = await sortClaims(player, myIntents, {
+      onward: async (_, position) => {
+        const tree = await treeOf(page);
+        for (const conviction of ['leaning', 'fairlySure', 'certain'] as const)
+          expect(tree).not.toContain(say(`challenge.friend.${conviction}`));
+        await page
+          .getByRole('button', { name: say(position === 11 ? 'sort.toVerdict' : 'sort.next') })
+          .press('Enter');
+        expect(await heldPlaces(player)).toEqual([]);
+      },
+    });
+    expect(sorted.map(({ claim }) => claim.id)).toEqual(sortRoundOf(friends).claims);
+    await conclude(player);
+    await page.getByRole('heading', { name: say('challenge.heading') }).waitFor();
+    const mine = finishedGame(friends.seed, myIntents);
+    await expectDifferences(player, mine);
+    await page.reload();
+    await page.getByRole('heading', { name: say('challenge.heading') }).waitFor();
+    await expectDifferences(player, mine);
+  },
+);
+
+test('a friend’s link leaves an unfinished game as it is, until the challenge is taken', async () => {
+  const player = await arrive({ reducedMotion: true });
+  const { page, words } = player;
+  await startGame(player);
+  await sortClaims(player, mixedIntents, { to: 2 });
+  const claim = await readClaim(player, 2);
+  await page.goto(`${page.url().replace(/#.*/, '')}${hashFor(friends)}`);
+  await page.getByText(words.say('link.unfinished')).waitFor();
+  await page.getByRole('button', { name: words.say('title.continue'), exact: true }).press('Enter');
+  expect(await readClaim(player, 2)).toEqual(claim);
+
+  await page.goBack();
+  await takeButton(player).press('Enter');
+  await cardAt(player, 0).waitFor();
+  expect((await readClaim(player, 0)).id).toBe(sortRoundOf(friends).claims[0]);
+});
