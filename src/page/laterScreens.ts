@@ -2,6 +2,7 @@ import './styles/results.css';
 import './styles/claims.css';
 import './styles/sharing.css';
 import './styles/rules.css';
+import './styles/still.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
 import { linkScreen } from './link/link.ts';
