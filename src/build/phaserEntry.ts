@@ -15,7 +15,7 @@ const features: Readonly<Record<string, boolean>> = {
  * Source files, without `.js`, or whole folders of `phaser/src` that other sources require although pictures,
  * containers and page elements never reach them: sound, input, filters, drawing of shapes, text and tiles.
  */
-const absent: readonly string[] = [
+export const absent: readonly string[] = [
   'animations/AnimationManager',
   'animations/AnimationState',
   'cache/',

@@ -24,7 +24,7 @@ const written = (value: string | number): string =>
 /** @returns an SVG element as text. */
 export const element = (name: string, attributes: Attributes, inside = ''): string => {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${written(value)}"`);
-  return `<${name}${list.join('')}>${inside}</${name}>`;
+  return inside ? `<${name}${list.join('')}>${inside}</${name}>` : `<${name}${list.join('')}/>`;
 };
 
 /** @returns path data: letters stay, numbers are shortened, all separated by spaces. */

@@ -28,8 +28,8 @@ const liquid: Feel = { frequency: 13, damping: 0.2 };
 const filmFeel: Feel = { frequency: 25, damping: 0.13 };
 
 /** How much of the beam's acceleration a pan, the liquid and the bubble feel; chosen by eye. */
-const dragOnPans = 0.42;
-const dragOnLiquid = 1.5;
+const dragOnPans = 0.55;
+const dragOnLiquid = 3;
 const dragOnBubble = 0.05;
 
 /** @returns a balance at rest at that tilt. */
@@ -61,8 +61,8 @@ export const stepBalance = (motion: BalanceMotion, { tilt, isHeld }: BalanceLoad
 export const jolted = (motion: BalanceMotion, side: -1 | 1): BalanceMotion => ({
   ...motion,
   beam: knocked(motion.beam, side * 26),
-  leftPan: knocked(motion.leftPan, side * 9),
-  rightPan: knocked(motion.rightPan, side * 9),
+  leftPan: knocked(motion.leftPan, side * -9),
+  rightPan: knocked(motion.rightPan, side * -9),
 });
 
 /** @returns the balance just after the bubble has burst: the left pan, suddenly light, jumps up. */
