@@ -70,7 +70,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       'what the build does must not depend on the running game: move what both need into src/domain or src/content',
   },
   tools: {
-    folders: ['build', 'content', 'domain', 'sound/cue', 'sound/spriteTimes', 'text'],
+    folders: ['build', 'content', 'domain', 'scenes/drawing', 'sound/cue', 'sound/spriteTimes', 'text'],
     packages: ['node', 'playwright-core', 'vite', 'yaml'],
     instead: 'a command works without a screen: move what both need into src/domain or src/content',
   },
