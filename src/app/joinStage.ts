@@ -1,5 +1,5 @@
 import type { Page } from '../page/page.ts';
-import type { ScreenName } from '../page/screen.ts';
+import type { ScreenName } from '../page/screenName.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import type { Setting, Stage } from '../scenes/stage.ts';
 import { notify } from '../stores/notices.ts';

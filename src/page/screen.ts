@@ -7,24 +7,6 @@ import type { Snapshot } from './snapshot.ts';
 import { sortScreen } from './sort/sort.ts';
 import { titleScreen } from './title/title.ts';
 
-/** What a player sees at once; each name has one screen. */
-export type ScreenName = 'title' | 'sort' | 'verdict' | 'results' | 'rules' | 'link' | 'loading';
-
-type Named = Pick<Snapshot, 'route' | 'table' | 'isComplete'>;
-
-const nameOnceLoaded = ({ route, table: { game } }: Named): ScreenName => {
-  if (route.screen !== 'game') return route.screen;
-  if (!game) return 'title';
-  const stage = stageOf(game);
-  return stage.kind === 'round' ? stage.round.kind : stage.kind;
-};
-
-/** @returns the name of the screen that shows the snapshot. */
-export const screenNameOf = (snapshot: Named): ScreenName => {
-  const name = nameOnceLoaded(snapshot);
-  return snapshot.isComplete || name === 'title' || name === 'sort' ? name : 'loading';
-};
-
 const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResult => {
   const { route, table } = snapshot;
   if (route.screen === 'rules') return later?.rules(snapshot) ?? loadingScreen(snapshot);

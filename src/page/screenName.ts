@@ -1,0 +1,20 @@
+import { stageOf } from '../domain/game.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What a player sees at once; each name has one screen. */
+export type ScreenName = 'title' | 'sort' | 'verdict' | 'results' | 'rules' | 'link' | 'loading';
+
+type Named = Pick<Snapshot, 'route' | 'table' | 'isComplete'>;
+
+const nameOnceLoaded = ({ route, table: { game } }: Named): ScreenName => {
+  if (route.screen !== 'game') return route.screen;
+  if (!game) return 'title';
+  const stage = stageOf(game);
+  return stage.kind === 'round' ? stage.round.kind : stage.kind;
+};
+
+/** @returns the name of the screen that shows the snapshot. */
+export const screenNameOf = (snapshot: Named): ScreenName => {
+  const name = nameOnceLoaded(snapshot);
+  return snapshot.isComplete || name === 'title' || name === 'sort' ? name : 'loading';
+};
