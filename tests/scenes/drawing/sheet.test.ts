@@ -50,6 +50,16 @@ test('A cutting holds its whole drawing, whose zero point lies on a whole pixel'
   );
 });
 
+test('The sheet is no wider than its widest drawing needs', () => {
+  fc.assert(
+    fc.property(drawings, (parts) => {
+      const { width, cuttings } = layOutSheet(aPalette, parts, 1);
+      // Two empty pixels on each side, and two more at the end.
+      expect(width).toBeLessThanOrEqual(Math.max(...Object.values(cuttings).map((each) => each.width)) + 6);
+    }),
+  );
+});
+
 test('A drawing of 30 by 10 takes twice as much where a CSS pixel has two pixels', () => {
   const part = { box: { left: -10, top: -4, right: 20, bottom: 6 }, marks: '' };
   expect(layOutSheet(aPalette, { part }, 2).cuttings.part).toMatchObject({

@@ -45,6 +45,11 @@ test('A card as wide as the screen stays where it is', () => {
   expect(Math.abs(x)).toBe(0);
 });
 
+test('A card that lies near the edge anyway is not pushed away from it', () => {
+  const close = { ...narrow, place: { ...narrow.place, x: 2, width: 300 } };
+  expect(hangUnder(close, { x: 20, y: 0 }, 0, 360).x).toBe(0);
+});
+
 test('The thread ends at the eyelet, wherever the card has gone', () => {
   // 499 + 184 + 285 + 14 across, 246 + 23 - 10 down.
   expect(eyeletOf(wide, { x: 285, y: -10 }, 14)).toEqual({ x: 982, y: 259 });

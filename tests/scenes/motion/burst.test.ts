@@ -29,6 +29,8 @@ test('A drop is thrown when the rim of the hole passes it: first where the film 
   const drops = burstDrops(2).toSorted((one, other) => distance(one.from) - distance(other.from));
   const births = drops.map(({ bornMs }) => bornMs);
   expect(births).toEqual(births.toSorted((one, other) => one - other));
+  expect(births[0]).toBeLessThan(15);
+  expect(births.at(-1)).toBeGreaterThan(120);
   for (const drop of drops) {
     expect(dropAt(drop, drop.bornMs - 1, 100).alpha).toBe(0);
     expect(dropAt(drop, drop.bornMs + 1, 100).alpha).toBe(1);
