@@ -14,20 +14,22 @@ export const switches = ({ settings, words: { say }, actions }: Snapshot): Templ
     ${settings.calm ? calmOn : calmOff}
   </button>`;
 
+/** @param name what it is called: whoever speaks to the computer calls it by what they see, so that comes first. */
 const languageButton = (
   snapshot: Snapshot,
   language: Language,
   label: string,
+  name: string,
   className: string,
 ): TemplateResult => html`
-  <button class=${className} id=${`language-${language}`} lang=${tagOf[language]} aria-label=${nameOf[language]}
+  <button class=${className} id=${`language-${language}`} lang=${tagOf[language]} aria-label=${name}
     aria-pressed=${snapshot.words.language === language}
     @click=${() => snapshot.actions.set({ language })}>${label}</button>`;
 
 /** @returns both languages by their names, the one in use marked. */
 export const languageNames = (snapshot: Snapshot): TemplateResult => html`
   <div class="languages" role="group" aria-label=${snapshot.words.say('bar.language')}>
-    ${languages.map((language) => languageButton(snapshot, language, nameOf[language], 'language'))}
+    ${languages.map((language) => languageButton(snapshot, language, nameOf[language], nameOf[language], 'language'))}
   </div>`;
 
 const shortNameOf: Readonly<Record<Language, string>> = { en: 'EN', zh: '中' };
@@ -35,7 +37,10 @@ const shortNameOf: Readonly<Record<Language, string>> = { en: 'EN', zh: '中' };
 const otherLanguages = (snapshot: Snapshot): readonly TemplateResult[] =>
   languages
     .filter((language) => language !== snapshot.words.language)
-    .map((language) => languageButton(snapshot, language, shortNameOf[language], 'tool tool--text'));
+    .map((language) => {
+      const short = shortNameOf[language];
+      return languageButton(snapshot, language, short, `${short} ${nameOf[language]}`, 'tool tool--text');
+    });
 
 /**
  * @param where what the player is doing: the left half of the bar.

@@ -49,10 +49,10 @@ const theirs = (results: Results, snapshot: Snapshot): TemplateResult => {
   <section class="results-measures">
     ${total(results, snapshot)}
     <p class="note">${say('link.selfReported')}</p>
-    <p class="headline">
+    <h2 class="headline">
       <span>${say(`link.discrimination.${results.discrimination}`)}</span>
       <span>${say(`link.lean.${results.lean}`)}</span>
-    </p>
+    </h2>
     ${discriminationBand(results, snapshot)}
     ${leanBand(results, snapshot, sent)}
     ${convictionTable(results, snapshot)}
