@@ -9,7 +9,7 @@ import { cardAt, readClaim, turnedCard } from './playing/table.ts';
 
 /** Presses the button that bears the language's own name. @returns the same player, reading that language. */
 const switchTo = async (player: Player, language: Language): Promise<Player> => {
-  await player.page.getByRole('button', { name: nameOf[language], exact: true }).press('Enter');
+  await player.page.getByRole('button', { name: nameOf[language] }).press('Enter');
   return reading(player, language);
 };
 

@@ -5,10 +5,14 @@ import { expect } from 'vitest';
 /** @returns the page as assistive technology gets it, as text: role, name and state of each part, one a line. */
 export const treeOf = (page: Page): Promise<string> => page.locator('body').ariaSnapshot();
 
-/** @returns what axe finds wrong on the page, each with its rule and place. */
-export const axeViolationsIn = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+/**
+ * @param rules the names of the rules to look by; all of them where none is given.
+ * @returns what axe finds wrong on the page, each with its rule and place.
+ */
+export const axeViolationsIn = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary}`),
   );

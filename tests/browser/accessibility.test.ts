@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { axeViolationsIn } from './harness/accessibility.ts';
+import { arrive } from './playing/player.ts';
+import { lookAtAllScreens } from './playing/screens.ts';
+
+/** By night nothing but the colours is another. */
+const lights = [
+  { colorScheme: 'light', rules: undefined },
+  { colorScheme: 'dark', rules: ['color-contrast'] },
+] as const;
+
+test.each(['en', 'zh'] as const)(
+  'axe finds nothing wrong on any screen, by day and by night: %s',
+  async (language) => {
+    const player = await arrive({ language, reducedMotion: true });
+    const violations: string[] = [];
+    await lookAtAllScreens(player, async (view) => {
+      for (const { colorScheme, rules } of lights) {
+        await player.page.emulateMedia({ colorScheme });
+        const found = await axeViolationsIn(player.page, rules);
+        violations.push(...found.map((each) => `${view}, ${colorScheme}: ${each}`));
+      }
+    });
+    expect(violations).toEqual([]);
+  },
+  120_000,
+);
