@@ -108,7 +108,7 @@ export class Conductor implements Stage {
     this.#setting = setting;
     const { canvasParent, cardsParent } = this.#dependencies;
     const { front, back } = setting.cards ?? { front: null, back: null };
-    this.#table.card.adopt(front, back);
+    this.#table.card.adopt(setting.cards);
     this.#table.pose(setting.pose);
     this.#sizes.disconnect();
     for (const element of [canvasParent, cardsParent, setting.space, front, back])

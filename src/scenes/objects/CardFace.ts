@@ -27,11 +27,6 @@ export class CardFace extends GameObjects.DOMElement {
     return this.node instanceof HTMLElement && this.node !== this.#nobody ? this.node : null;
   }
 
-  /** Slides the eyelet along the upper edge, by CSS pixels from the middle. */
-  slideEyelet(x: number): void {
-    this.face?.style.setProperty('--eyelet-x', `calc(50% + ${x.toFixed(1)}px)`);
-  }
-
   /** Shows the face as far as it has come into view, 0 to 1. */
   fade(share: number): void {
     if (share < 1) this.face?.style.setProperty('opacity', share.toFixed(2));
@@ -41,8 +36,7 @@ export class CardFace extends GameObjects.DOMElement {
   /** Gives the element back as it was. */
   letGo(): void {
     const style = this.face?.style;
-    for (const property of ['transform', 'transform-origin', 'opacity', '--eyelet-x'])
-      style?.removeProperty(property);
+    for (const property of ['transform', 'transform-origin', 'opacity']) style?.removeProperty(property);
     this.node = this.#nobody;
   }
 

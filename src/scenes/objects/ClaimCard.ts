@@ -11,6 +11,7 @@ import {
 } from '../motion/card.ts';
 import { still } from '../motion/spring.ts';
 import { type CardTurn, isTurnOver, lookOf, type TurnLook } from '../motion/turn.ts';
+import type { Setting } from '../setting.ts';
 import { CardFace } from './CardFace.ts';
 
 /** Set on the element that holds the cards while the front is still seen although the claim is placed. */
@@ -33,6 +34,8 @@ export class ClaimCard {
   readonly #holder: HTMLElement;
   readonly #front: CardFace;
   readonly #back: CardFace;
+  #eyelet: HTMLElement | null = null;
+  #slid = 0;
   #rest: CardRest | null = null;
   #backRest: Rectangle | null = null;
   #placed: PlacedFaces | null = null;
@@ -48,11 +51,24 @@ export class ClaimCard {
   }
 
   /** Takes over the faces of the page, or gives them back. */
-  adopt(front: HTMLElement | null, back: HTMLElement | null): void {
-    if (front) this.#front.adopt(front);
-    else this.#front.letGo();
-    if (back) this.#back.adopt(back);
-    else this.#back.letGo();
+  adopt(cards: Setting['cards']): void {
+    this.#slideEyelet(0);
+    this.#eyelet = cards?.eyelet ?? null;
+    if (cards) {
+      this.#front.adopt(cards.front);
+      this.#back.adopt(cards.back);
+    } else {
+      this.#front.letGo();
+      this.#back.letGo();
+    }
+  }
+
+  /** On a layer of its own the eyelet slides without the card being painted anew. */
+  #slideEyelet(x: number): void {
+    const slid = Math.round(x * 2) / 2;
+    if (!this.#eyelet || slid === this.#slid) return;
+    this.#slid = slid;
+    this.#eyelet.style.transform = slid === 0 ? '' : `translate3d(${slid}px, 0, 0)`;
   }
 
   /**
@@ -160,7 +176,7 @@ export class ClaimCard {
     this.#front.setOrigin(0.5 + eyelet.value / rest.place.width, rest.eyelet.y / rest.place.height);
     this.#front.setPosition(home.x + x.value, home.y + y.value + drop).setAngle(lean.value);
     this.#front.turnTo(front);
-    this.#front.slideEyelet(eyelet.value);
+    this.#slideEyelet(eyelet.value);
   }
 
   #drawBack({ back, away, scale }: TurnLook): void {
@@ -181,7 +197,7 @@ export class ClaimCard {
   /** Gives both faces back to the page. */
   letGo(): void {
     this.#begin('none');
-    this.adopt(null, null);
+    this.adopt(null);
   }
 }
 
