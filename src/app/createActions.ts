@@ -1,4 +1,3 @@
-import { latestEdition } from '../content/editions.ts';
 import type { Belief } from '../domain/belief.ts';
 import { freeSeedFrom } from '../domain/dealing.ts';
 import { type Game, startGame } from '../domain/game.ts';
@@ -68,7 +67,9 @@ export const createActions = (
     dismiss: (notice) => dismiss(notices, notice),
     retry: () => location.reload(),
     addressOf: (finished) => {
-      const link = formatScoreLink(finished, latestEdition, { belief: draft.getState().tellsBelief });
+      const link = formatScoreLink(finished, game.getState().edition, {
+        belief: draft.getState().tellsBelief,
+      });
       const address = pageAddress(settings.store.getState().language);
       address.hash = link;
       return address.href;

@@ -9,12 +9,12 @@ import { loadWords } from './loadWords.ts';
 /** How long the title may stand before the later screens are loaded behind it. */
 const patienceMs = 3000;
 
-const load = async ({ words, notices }: PageStores, later: Slot<LaterScreens>): Promise<void> => {
+const load = async ({ game, words, notices }: PageStores, later: Slot<LaterScreens>): Promise<void> => {
   const { language } = words.getState();
   try {
     const [{ laterScreens }, all] = await Promise.all([
       import('../page/laterScreens.ts'),
-      loadWords(language),
+      loadWords(language, game.getState().edition),
     ]);
     // Another language, chosen meanwhile, has come with all its words.
     if (words.getState().language === language) words.setState(all, true);

@@ -1,4 +1,4 @@
-import { latestEdition, loadDeckTexts } from '../content/editions.ts';
+import { loadDeckTexts } from '../content/editions.ts';
 import type { Words } from '../stores/words.ts';
 import type { Language } from '../text/languages.ts';
 import type { FirstTexts, LaterTexts } from '../text/texts.ts';
@@ -14,21 +14,18 @@ const loadLaterTexts: Readonly<Record<Language, () => Promise<LaterTexts>>> = {
   zh: async () => (await import('../text/zhLater.ts')).zhLater,
 };
 
-/** @returns what the first screens need of a language, and nothing more. Rejects when the network fails. */
-export const loadFirstWords = async (language: Language): Promise<Words> => {
-  const [first, deck] = await Promise.all([
-    loadFirstTexts[language](),
-    loadDeckTexts(latestEdition, language),
-  ]);
+/** @returns what the first screens need of a language and of an edition's deck, and nothing more. Rejects when the network fails. */
+export const loadFirstWords = async (language: Language, edition: number): Promise<Words> => {
+  const [first, deck] = await Promise.all([loadFirstTexts[language](), loadDeckTexts(edition, language)]);
   return { language, say: createTranslate(language, first), deck };
 };
 
-/** @returns all words of a language. Rejects when the network fails. */
-export const loadWords = async (language: Language): Promise<Words> => {
+/** @returns all words of a language and of an edition's deck. Rejects when the network fails. */
+export const loadWords = async (language: Language, edition: number): Promise<Words> => {
   const [first, later, deck] = await Promise.all([
     loadFirstTexts[language](),
     loadLaterTexts[language](),
-    loadDeckTexts(latestEdition, language),
+    loadDeckTexts(edition, language),
   ]);
   return { language, say: createTranslate(language, first, later), deck };
 };

@@ -10,6 +10,13 @@ export interface Navigation {
   readonly goBack: () => void;
 }
 
+/** @returns the edition that a score link in the address was made with, or null where there is no such link. */
+export const editionIn = (hash: string): number | null => {
+  const address = readAddress(hash);
+  const linked = address.screen === 'link' ? parseScoreLink(address.text, deckOfEdition) : null;
+  return linked === null || typeof linked === 'string' ? null : linked.edition;
+};
+
 /** @returns the route that the part of the address after `#` asks for. */
 export const routeOf = (hash: string): Route => {
   const address = readAddress(hash);
@@ -18,9 +25,16 @@ export const routeOf = (hash: string): Route => {
   return { screen: 'link', opened: typeof linked === 'string' ? linked : linked.game };
 };
 
-/** Keeps the route and the browser's address in step, in both directions. */
-export const createNavigation = (route: RouteStore): Navigation => {
-  const follow = (): void => route.setState(routeOf(location.hash), true);
+/**
+ * Keeps the route and the browser's address in step, in both directions.
+ *
+ * @param edition the one that this page plays; a link of another edition starts the page anew, with its deck.
+ */
+export const createNavigation = (route: RouteStore, edition: number): Navigation => {
+  const follow = (): void => {
+    if ((editionIn(location.hash) ?? edition) !== edition) location.reload();
+    else route.setState(routeOf(location.hash), true);
+  };
   addEventListener('popstate', follow);
   addEventListener('hashchange', follow);
   const goTo: Navigation['goTo'] = (screen) => {

@@ -3,7 +3,7 @@ import type { LaterScreens } from '../page/laterScreens.ts';
 import { createPage } from '../page/page.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import { createDraftStore } from '../stores/draft.ts';
-import { createGameStore } from '../stores/game.ts';
+import { createGameStore, type Table } from '../stores/game.ts';
 import { createHandStore } from '../stores/hand.ts';
 import { createNoticeStore, notify } from '../stores/notices.ts';
 import { createRouteStore } from '../stores/route.ts';
@@ -13,28 +13,37 @@ import { createActions } from './createActions.ts';
 import { joinLaterScreens } from './joinLaterScreens.ts';
 import { joinSound } from './joinSound.ts';
 import { joinStage } from './joinStage.ts';
-import { keepTable, restoreTable, type Storages } from './keeping/keptTable.ts';
+import { emptyTable, keepTable, restoreTable, type Storages } from './keeping/keptTable.ts';
 import type { KeptSettingsStore } from './keeping/startSettings.ts';
-import { loadWords } from './loadWords.ts';
-import { createNavigation, routeOf } from './navigation.ts';
+import { loadFirstWords, loadWords } from './loadWords.ts';
+import { createNavigation, editionIn, routeOf } from './navigation.ts';
 import type { Places } from './places.ts';
+
+/** A page plays one edition: that of a score link it opens, else that of the game on the table. */
+const tableFor = (linked: number | null, kept: Table): Table =>
+  linked === null || linked === kept.edition ? kept : emptyTable(linked);
+
+/** The words that came with the page speak of the newest deck; an older one has words of its own. */
+const wordsFor = async (edition: number, words: Words): Promise<Words> =>
+  edition === latestEdition ? words : loadFirstWords(words.language, edition);
 
 const createStores = async (
   storages: Storages,
   settings: KeptSettingsStore,
   words: Words,
 ): Promise<PageStores> => {
-  const deck = deckOfEdition(latestEdition);
-  if (!deck) throw new Error(`edition ${latestEdition} has no deck`);
   const notices = createNoticeStore();
-  const table = await restoreTable(storages);
-  if (!table) notify(notices, 'notice.unreadable');
-  const game = createGameStore(deck, table ?? { game: null, challenge: null });
+  const kept = await restoreTable(storages);
+  if (!kept) notify(notices, 'notice.unreadable');
+  const table = tableFor(editionIn(location.hash), kept ?? emptyTable(latestEdition));
+  const deck = deckOfEdition(table.edition);
+  if (!deck) throw new Error(`edition ${table.edition} has no deck`);
+  const game = createGameStore(deck, table);
   return {
     game,
     hand: createHandStore(),
     settings: settings.store,
-    words: createWordsStore(words),
+    words: createWordsStore(await wordsFor(table.edition, words)),
     route: createRouteStore(routeOf(location.hash)),
     draft: createDraftStore(),
     notices,
@@ -52,12 +61,12 @@ const keepAlways = (storages: Storages, { game, notices }: PageStores): void => 
 };
 
 /** Loads the words of a newly chosen language and shows them once they are there. */
-const followLanguage = ({ settings, words, notices }: PageStores): void => {
+const followLanguage = ({ game, settings, words, notices }: PageStores): void => {
   const show = async (): Promise<void> => {
     const { language } = settings.getState();
     if (language === words.getState().language) return;
     try {
-      const loaded = await loadWords(language);
+      const loaded = await loadWords(language, game.getState().edition);
       if (settings.getState().language === language) words.setState(loaded, true);
     } catch {
       notify(notices, 'notice.loadFailed');
@@ -74,7 +83,7 @@ export const startSolo = async (
   words: Words,
 ): Promise<void> => {
   const stores = await createStores(storages, settings, words);
-  const navigation = createNavigation(stores.route);
+  const navigation = createNavigation(stores.route, stores.game.getState().edition);
   const actions = createActions(stores, navigation, settings);
   keepAlways(storages, stores);
   followLanguage(stores);

@@ -4,6 +4,8 @@ import { applyMove, type Game, type Move, type Refusal } from '../domain/game.ts
 
 /** What lies on the table of one tab. */
 export interface Table {
+  /** The number of the released deck that this tab plays. */
+  readonly edition: number;
   /** The player's game, or null before the first deal. */
   readonly game: Game | null;
   /** A friend's finished game of the same deal, where the player has taken it up as a challenge. */
@@ -12,6 +14,7 @@ export interface Table {
 
 /** Holds the game of one tab and forwards moves to the rules. */
 export interface GameStore extends StoreApi<Table> {
+  /** The deck of the table's edition. */
   readonly deck: Deck;
   /** Plays a move. Returns the refusal of a move that cannot be made; then the game stays as it was. */
   readonly play: (move: Move) => Refusal | null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routeOf } from '../../src/app/navigation.ts';
+import { editionIn, routeOf } from '../../src/app/navigation.ts';
 
 test('A score link opens the game that it tells of', () => {
   // A link that people have in their chats; its deal is that of the seed 20250314.
@@ -19,4 +19,16 @@ test.each([
 
 test('A screen that is named is gone to', () => {
   expect(routeOf('#rules')).toEqual({ screen: 'rules' });
+});
+
+test('a link names the edition it was made with, and no other address names one', () => {
+  expect(editionIn('#101PMqCrz0JPLXI26qldr')).toBe(1);
+  expect(['', '#', '#play', '#rules', '#1', '#hello'].map(editionIn)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

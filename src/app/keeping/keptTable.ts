@@ -15,7 +15,8 @@ export interface Storages {
   readonly device: Storage | null;
 }
 
-const emptyTable: Table = { game: null, challenge: null };
+/** @returns a table of the edition with nothing on it. */
+export const emptyTable = (edition: number): Table => ({ edition, game: null, challenge: null });
 
 const challengeFrom = (link: string | null): Game | null => {
   const linked = link === null ? null : parseScoreLink(link, deckOfEdition);
@@ -23,21 +24,22 @@ const challengeFrom = (link: string | null): Game | null => {
 };
 
 const tableFrom = (kept: Kept<KeptGame>): Table | null => {
-  if (kept.found === 'nothing') return emptyTable;
+  if (kept.found === 'nothing') return emptyTable(latestEdition);
   const deck = kept.found === 'value' ? deckOfEdition(kept.value.edition) : undefined;
   if (kept.found !== 'value' || !deck) return null;
   const game = replayGame(deck, kept.value);
-  return typeof game === 'string' ? null : { game, challenge: challengeFrom(kept.value.challenge) };
+  if (typeof game === 'string') return null;
+  return { edition: kept.value.edition, game, challenge: challengeFrom(kept.value.challenge) };
 };
 
 const isUnfinished = ({ game }: Table): boolean => game !== null && stageOf(game).kind !== 'results';
 
 /** @returns whether the table is kept now, if only in one of the two storages. */
-export const keepTable = ({ tab, device }: Storages, { game, challenge }: Table): boolean => {
+export const keepTable = ({ tab, device }: Storages, { edition, game, challenge }: Table): boolean => {
   if (!game) return true;
   const kept: KeptGame = {
-    ...formatSavedGame(game, latestEdition),
-    challenge: challenge && formatScoreLink(challenge, latestEdition, { belief: true }),
+    ...formatSavedGame(game, edition),
+    challenge: challenge && formatScoreLink(challenge, edition, { belief: true }),
   };
   return [tab, device].map((storage) => keepGame(storage, kept)).includes(true);
 };
@@ -50,7 +52,7 @@ export const restoreTable = async ({ tab, device }: Storages): Promise<Table | n
   const ofTab = tableFrom(await readGame(tab));
   if (!ofTab || ofTab.game) return ofTab;
   const ofDevice = tableFrom(await readGame(device));
-  if (!ofDevice || !isUnfinished(ofDevice)) return ofDevice && emptyTable;
+  if (!ofDevice || !isUnfinished(ofDevice)) return ofDevice && emptyTable(latestEdition);
   keepTable({ tab, device: null }, ofDevice);
   return ofDevice;
 };

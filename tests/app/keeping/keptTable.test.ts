@@ -6,7 +6,7 @@ import { type Game, type Move, startGame } from '../../../src/domain/game.ts';
 import { play, sorting, times, toBubble, toLab } from '../../fixtures/aGame.ts';
 import { aFullStorage, aStorage } from '../../fixtures/aStorage.ts';
 
-const nothing = { game: null, challenge: null };
+const nothing = { edition: 1, game: null, challenge: null };
 
 /** A game of the deck that games are dealt from now. */
 const aDealtGame = (seed: number, moves: readonly Move[] = []): Game => {
@@ -32,21 +32,21 @@ describe('After a reload', () => {
     ['the results stay open', over],
   ])('%s', async (_, game) => {
     const tab = aDevice().openTab();
-    expect(keepTable(tab, { game, challenge: null })).toBe(true);
-    expect(await restoreTable(tab)).toEqual({ game, challenge: null });
+    expect(keepTable(tab, { edition: 1, game, challenge: null })).toBe(true);
+    expect(await restoreTable(tab)).toEqual({ edition: 1, game, challenge: null });
   });
 
   test("the friend's game that was taken up as a challenge is still known", async () => {
     const tab = aDevice().openTab();
-    keepTable(tab, { game: aDealtGame(102), challenge: over });
-    expect(await restoreTable(tab)).toEqual({ game: aDealtGame(102), challenge: over });
+    keepTable(tab, { edition: 1, game: aDealtGame(102), challenge: over });
+    expect(await restoreTable(tab)).toEqual({ edition: 1, game: aDealtGame(102), challenge: over });
   });
 
   test('a tab goes on with its own game, whatever another tab plays', async () => {
     const { openTab } = aDevice();
     const [one, another] = [openTab(), openTab()];
-    keepTable(one, { game: begun, challenge: null });
-    keepTable(another, { game: other, challenge: null });
+    keepTable(one, { edition: 1, game: begun, challenge: null });
+    keepTable(another, { edition: 1, game: other, challenge: null });
     expect((await restoreTable(one))?.game).toEqual(begun);
     expect((await restoreTable(another))?.game).toEqual(other);
   });
@@ -62,28 +62,28 @@ describe('A new tab', () => {
   test('goes on with the unfinished game of the device, and keeps it while another tab plays on', async () => {
     const { openTab } = aDevice();
     const [first, second] = [openTab(), openTab()];
-    keepTable(first, { game: begun, challenge: null });
+    keepTable(first, { edition: 1, game: begun, challenge: null });
     expect((await restoreTable(second))?.game).toEqual(begun);
-    keepTable(first, { game: over, challenge: null });
+    keepTable(first, { edition: 1, game: over, challenge: null });
     expect((await restoreTable(second))?.game).toEqual(begun);
   });
 
   test('leaves a game that is over to the tab that played it', async () => {
     const { openTab } = aDevice();
-    keepTable(openTab(), { game: over, challenge: null });
+    keepTable(openTab(), { edition: 1, game: over, challenge: null });
     expect(await restoreTable(openTab())).toEqual(nothing);
   });
 });
 
 describe('A table is kept', () => {
   test('if only one of the two storages has room', async () => {
-    const table = { game: begun, challenge: null };
+    const table = { edition: 1, game: begun, challenge: null };
     expect(keepTable({ tab: aStorage(), device: aFullStorage() }, table)).toBe(true);
     expect(keepTable({ tab: null, device: aStorage() }, table)).toBe(true);
   });
 
   test('nowhere without room or without storage', async () => {
-    const table = { game: begun, challenge: null };
+    const table = { edition: 1, game: begun, challenge: null };
     expect(keepTable({ tab: aFullStorage(), device: aFullStorage() }, table)).toBe(false);
     expect(keepTable({ tab: null, device: null }, table)).toBe(false);
   });

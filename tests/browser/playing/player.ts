@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { loadWords } from '../../../src/app/loadWords.ts';
+import { latestEdition } from '../../../src/content/editions.ts';
 import type { Words } from '../../../src/stores/words.ts';
 import type { Language } from '../../../src/text/languages.ts';
 import { openGame, type Visit } from '../harness/openGame.ts';
@@ -13,11 +14,14 @@ export interface Player {
 /** @returns the player, reading in another language. */
 export const reading = async ({ page }: Player, language: Language): Promise<Player> => ({
   page,
-  words: await loadWords(language),
+  words: await loadWords(language, latestEdition),
 });
 
 /** @returns a player who has just come to the game, and reads in the language of the visit. */
 export const arrive = async (visit: Visit = {}): Promise<Player> => {
-  const [page, words] = await Promise.all([openGame(visit), loadWords(visit.language ?? 'en')]);
+  const [page, words] = await Promise.all([
+    openGame(visit),
+    loadWords(visit.language ?? 'en', latestEdition),
+  ]);
   return { page, words };
 };
