@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { DeckTexts } from '../../../src/domain/deck.ts';
+import type { Game, Move } from '../../../src/domain/game.ts';
+import type { Placement } from '../../../src/domain/vocabulary.ts';
+import { announcementOf } from '../../../src/page/frame/announcement.ts';
+import type { Snapshot } from '../../../src/page/snapshot.ts';
+import type { NamedScreen } from '../../../src/stores/route.ts';
+import { en } from '../../../src/text/en.ts';
+import { createTranslate } from '../../../src/text/translate.ts';
+import { zh } from '../../../src/text/zh.ts';
+import { aDeck } from '../../fixtures/aDeck.ts';
+import { aGame, play, sorting, times, toBubble, toLab } from '../../fixtures/aGame.ts';
+
+const texts: DeckTexts = {
+  motion: '',
+  claims: {
+    'bubble-1': { card: 'Servers cost money.', why: 'The article counts the cost.' },
+    'bubble-2': { card: 'Nobody pays yet.', why: 'The article asks who pays.' },
+  },
+  voices: {},
+  documents: {},
+};
+
+const english: Snapshot['words'] = { language: 'en', say: createTranslate('en', en), deck: texts };
+const chinese: Snapshot['words'] = { language: 'zh', say: createTranslate('zh', zh), deck: texts };
+
+const at = (game: Game | null, screen: NamedScreen = 'game', words = english) => ({
+  deck: aDeck(),
+  table: { edition: 1, game, challenge: null },
+  words,
+  route: { screen },
+});
+
+const dealt = aGame();
+const place = (placement: Placement): Move => ({ kind: 'place', placement });
+
+/** What is said after the first claim, which helps Bubble, has been put there. */
+const saidAfter = (placement: Placement) => announcementOf(at(dealt), at(play(dealt, [place(placement)])));
+
+describe('A screen reader is told', () => {
+  test('the first claim of a new deal', () => {
+    expect(announcementOf(at(null, 'title'), at(dealt))).toBe('Claim 1 of 12: Servers cost money.');
+  });
+
+  test('the next claim', () => {
+    const turned = play(dealt, [place(toLab.leaning)]);
+    const next = play(turned, [{ kind: 'next' }]);
+    expect(announcementOf(at(turned), at(next))).toBe('Claim 2 of 12: Nobody pays yet.');
+  });
+
+  test.each([
+    [toBubble.leaning, 'Right, plus 1 point. The article counts the cost.'],
+    [toBubble.certain, 'Right, plus 3 points. The article counts the cost.'],
+    [
+      toLab.fairlySure,
+      'Wrong, minus 2 points: the document uses it for Bubble. The article counts the cost.',
+    ],
+    [toLab.leaning, 'Wrong, no points lost: the document uses it for Bubble. The article counts the cost.'],
+  ])('right or wrong, the points and why: %j', (placement, sentence) => {
+    expect(saidAfter(placement)).toBe(sentence);
+  });
+
+  test('that the last claim is sorted, then the results', () => {
+    const last = play(dealt, sorting(times(12, toBubble.certain)).slice(0, -1));
+    const verdict = play(last, [{ kind: 'next' }]);
+    const over = play(verdict, [{ kind: 'conclude', belief: null }]);
+    expect(announcementOf(at(last), at(verdict))).toBe('All claims are sorted. Where do you stand now?');
+    // Six of the twelve help Bubble: 6 x 3 - 6 x 6 = -18 points, of 12 x 3 = 36.
+    expect(announcementOf(at(verdict), at(over))).toBe(
+      'Your results: −18 of 36 points, 6 of 12 sorted right.',
+    );
+  });
+
+  test('where the game stands, when it comes back from another screen', () => {
+    expect(announcementOf(at(dealt, 'rules'), at(dealt))).toBe('Claim 1 of 12: Servers cost money.');
+  });
+});
+
+describe('A screen reader is not told', () => {
+  test('anything again when only the language changes', () => {
+    expect(announcementOf(at(dealt), at(dealt, 'game', chinese))).toBeNull();
+  });
+
+  test('of the game while another screen stands before it', () => {
+    expect(announcementOf(at(dealt), at(dealt, 'title'))).toBeNull();
+    expect(announcementOf(at(null, 'title'), at(dealt, 'title'))).toBeNull();
+  });
+
+  test('of a game that there is not', () => {
+    expect(announcementOf(at(null, 'title'), at(null))).toBeNull();
+  });
+});
