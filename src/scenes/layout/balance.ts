@@ -39,7 +39,7 @@ export interface BalanceLayout {
 /** What differs from screen to screen: the largest pan, as shares of the space, and the room left at the sides. */
 const shapes = {
   title: { panOfWidth: 0.15, panOfHeight: 0.27, armOfPan: 3.2, margin: 0.025 },
-  table: { panOfWidth: 0.15, panOfHeight: 0.24, armOfPan: 4.3, margin: 0.02 },
+  table: { panOfWidth: 0.15, panOfHeight: 0.24, armOfPan: 6.6, margin: 0.02 },
   results: { panOfWidth: 0.13, panOfHeight: 0.235, armOfPan: 3.3, margin: 0.02 },
 } as const;
 
