@@ -121,7 +121,7 @@ export const drawHook = (palette: Palette, { detail }: BalanceSizes): Drawing =>
   };
 };
 
-/** @returns the brass weight of one placed claim, standing on its zero point; `share` is its size from 0 to 1. */
+/** @returns the brass weight of one placed claim, standing on its zero point. */
 export const drawWeight = (palette: Palette, height: number): Drawing => {
   const scale = height / 26;
   const body = 'M2 26V12Q2 9 5 9H7.5Q6 7.5 6 5.2A4 4 0 0 1 14 5.2Q14 7.5 12.5 9H15Q18 9 18 12V26Z';

@@ -1,4 +1,4 @@
-import { type Feel, knocked, type Spring, stepSeconds, stepSpring, still } from './spring.ts';
+import { type Feel, isStill, knocked, type Spring, stepSeconds, stepSpring, still } from './spring.ts';
 
 /** How everything that hangs together moves: angles in degrees, clockwise. */
 export interface BalanceMotion {
@@ -80,6 +80,4 @@ export const isBalanceStill = (motion: BalanceMotion, tilt: number): boolean =>
     [motion.rightPan, 0, 0.04] as const,
     [motion.surface, 0, 0.06] as const,
     [motion.press, 0, 0.0015] as const,
-  ].every(([{ value, velocity }, target, tolerance]) => {
-    return Math.abs(value - target) < tolerance && Math.abs(velocity) < tolerance * 8;
-  });
+  ].every(([spring, target, tolerance]) => isStill(spring, target, tolerance));
