@@ -18,11 +18,10 @@ export const total = (results: Results, { words: { say } }: Snapshot): TemplateR
   <hr class="double" />
   <p class="total-sorted">${say('results.sorted', { n: results.right, total: results.total })}</p>`;
 
-const ofYou = (game: Game, results: Results, snapshot: Snapshot): TemplateResult => {
+const afterwards = (game: Game, results: Results, snapshot: Snapshot): TemplateResult => {
   const { words, actions, table } = snapshot;
   return html`
   <section class="results-total">
-    ${total(results, snapshot)}
     ${sharing(game, results, snapshot)}
     <div class="buttons">
       <button class="button" id="again" @click=${() => actions.startGame(table.game?.beliefAfter ?? null)}>
@@ -60,16 +59,15 @@ export const resultsScreen = (snapshot: Snapshot, game: Game): TemplateResult =>
     ${table.challenge ? html`<div class="card card--page"><div class="card-in">${differencesFrom(game, table.challenge, snapshot)}</div></div>` : null}
     <div class="results-sheet">
       <div class="space space--window" data-space></div>
-      <div class="card card--total"><div class="card-in">${ofYou(game, results, snapshot)}</div></div>
+      <div class="card card--total"><div class="card-in"><section class="results-total">${total(results, snapshot)}</section></div></div>
       <div class="card card--results"><div class="card-in">
         ${measures(results, snapshot)}
-        <div class="results-claims">
-          ${fooledList(results.fooled, snapshot)}
-          <details class="all"><summary>${words.say('results.all')}</summary>
-            <ol class="sorted-list">${results.outcomes.map((each) => sortedClaim(each, snapshot))}</ol>
-          </details>
-        </div>
+        <div class="results-claims">${fooledList(results.fooled, snapshot)}</div>
+        <details class="all"><summary>${words.say('results.all')}</summary>
+          <ol class="sorted-list">${results.outcomes.map((each) => sortedClaim(each, snapshot))}</ol>
+        </details>
       </div></div>
+      <div class="card card--share"><div class="card-in">${afterwards(game, results, snapshot)}</div></div>
     </div>
   </main>`;
 };
