@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { type Belief, highestBelief } from '../../domain/belief.ts';
+import { sideIcon } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** What the scale's number says in words, in five steps of about equal width. */
@@ -11,6 +12,13 @@ const sayBelief = (belief: Belief | null, { words: { say } }: Snapshot): string 
 };
 
 const ticks = Array.from({ length: highestBelief + 1 }, () => html`<i class="tick"></i>`);
+
+/** @returns the words at the two ends of the scale, each with the mark of the side that says so. */
+export const beliefEnds = ({ words: { say } }: Snapshot): TemplateResult => html`
+  <div class="belief-ends">
+    <span class="side--bubble">${sideIcon.bubble} ${say('belief.problem')}</span>
+    <span class="side--lab">${say('belief.noProblem')} ${sideIcon.lab}</span>
+  </div>`;
 
 /**
  * @param question the words above the scale.
@@ -46,10 +54,7 @@ export const beliefScale = (
         aria-valuetext=${sayBelief(belief, snapshot)} aria-describedby="belief-note"
         @input=${set} @click=${set} />
     </div>
-    <div class="belief-ends">
-      <span class="side--bubble">${words.say('belief.problem')}</span>
-      <span class="side--lab">${words.say('belief.noProblem')}</span>
-    </div>
+    ${beliefEnds(snapshot)}
     <p class="note" id="belief-note">${words.say('belief.optional')}</p>
   </div>`;
 };

@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import { type Belief, highestBelief } from '../../domain/belief.ts';
 import type { Results } from '../../domain/results.ts';
+import { beliefEnds } from '../frame/beliefScale.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 const xOf = (belief: Belief): number => 20 + (belief / highestBelief) * 360;
@@ -44,9 +45,8 @@ export const beliefShift = (
     ${
       isSaid
         ? html`${drawing(beliefBefore, beliefAfter)}
-          <div class="belief-ends"><span class="side--bubble">${say('belief.problem')}</span>
-            <span class="note">${say('results.belief.legend')}</span>
-            <span class="side--lab">${say('belief.noProblem')}</span></div>`
+          ${beliefEnds(snapshot)}
+          <p class="note">${say('results.belief.legend')}</p>`
         : null
     }
     <p class="note">${sentence(beliefBefore, beliefAfter, snapshot)}</p>
