@@ -35,7 +35,7 @@ const below = (snapshot: Snapshot, round: SortRound): TemplateResult => {
   const { words, actions } = snapshot;
   if (round.face === 'front')
     return html`${flag(snapshot)} ${rail(snapshot)}
-      ${round.placements.length === 0 ? html`<p class="note how">${words.say('sort.how')}</p>` : null}`;
+      ${round.placements.length === 0 ? html`<p class="note how">${words.say('sort.how')} <span class="how-keys">${words.say('sort.howKeys')}</span></p>` : null}`;
   const isLast = round.placements.length === round.claims.length;
   return html`<button class="button button--first next" id="next" @click=${actions.next}>
     ${words.say(isLast ? 'sort.toVerdict' : 'sort.next')}</button>`;
