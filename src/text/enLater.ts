@@ -50,16 +50,16 @@ export const enLater = {
   'results.fooled.none': 'Nothing did: all twelve lie where the documents put them.',
   'results.all': 'All twelve claims',
   'results.again': 'Play again',
-  'results.again.note': 'Play again deals twelve other cards.',
+  'results.again.note': 'You get twelve cards dealt afresh. Some may come back.',
   'results.selfReported':
     'Your link carries your moves, not your points. Whoever opens it has the points recomputed. It is self-reported: nobody watched you play.',
   'share.heading': 'Send your result',
   'share.challenge': 'Challenge a friend',
-  'share.copy': 'Copy the text',
+  'share.copy': 'Copy text',
   'share.copied': 'Copied. Paste it wherever you like.',
   'share.copyFailed': 'Your browser does not allow copying. Select the text and copy it yourself.',
   'share.text': 'Text to send',
-  'share.belief': 'Tell also where I stand, before and after',
+  'share.belief': 'Also say where I stood, before and after',
   'share.words':
     'Bubble or Lab: I sorted {right} of {total} claims the way the documents use them and scored {points} of {maximum} points.',
   'share.dare': 'Take the same twelve claims and see where we differ:',
@@ -155,5 +155,5 @@ export const enLater = {
   'verdict.heading': 'Verdict',
   'verdict.lead': 'You have heard twelve claims from both sides.',
   'verdict.show': 'Show my results',
-  'belief.askAgain': 'And where do you stand now?',
+  'belief.askAgain': 'Where do you stand now?',
 } as const satisfies Record<string, Message>;

@@ -50,7 +50,7 @@ export const zhLater: LaterTexts = {
   'results.fooled.none': '一条也没有：十二条都放在了文章所用的那一边。',
   'results.all': '全部十二条',
   'results.again': '再来一局',
-  'results.again.note': '再来一局会发另外十二张牌。',
+  'results.again.note': '再来一局会重新发十二张牌，有些你可能见过。',
   'results.selfReported':
     '链接里带的是你的每一步，不是分数；谁打开，分数就在谁那里重新算出来。这是自己报的成绩，没有人监考。',
   'share.heading': '把结果发出去',
@@ -59,7 +59,7 @@ export const zhLater: LaterTexts = {
   'share.copied': '已复制，贴到哪里都行。',
   'share.copyFailed': '浏览器不允许复制。请自己选中文字再复制。',
   'share.text': '要发送的文字',
-  'share.belief': '也告诉对方我前后的立场',
+  'share.belief': '把我前后的立场也告诉对方',
   'share.words':
     '泡沫还是实验室：{total} 条主张，我按文章的用法归对了 {right} 条，得了 {points} 分（满分 {maximum} 分）。',
   'share.dare': '你也来归一归这十二条，看看我们哪里不同：',
