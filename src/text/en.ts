@@ -71,7 +71,7 @@ export const en = {
   'outcome.role': 'Role',
   'outcome.voice': 'Voice',
   'outcome.passage': 'Passage',
-  'challenge.note': 'You are playing the deal of a friend. What they did is shown at the end.',
+  'challenge.note': 'A friend’s deal. What they did is shown at the end.',
   'notice.close': 'Close',
   'notice.notSaved':
     'This browser does not let the game save anything. You can play, but a reload starts over.',

@@ -70,7 +70,7 @@ export const zh: FirstTexts = {
   'outcome.role': '作用',
   'outcome.voice': '谁说的',
   'outcome.passage': '出处',
-  'challenge.note': '你正在玩朋友的那一局，对方的选择最后揭晓。',
+  'challenge.note': '这是朋友玩过的一局，对方的选择最后揭晓。',
   'notice.close': '关闭',
   'notice.notSaved': '这个浏览器不让游戏保存任何东西。可以照常玩，但重新载入就得从头开始。',
   'notice.unreadable': '存下的牌局读不出来，只好重新开始。',
