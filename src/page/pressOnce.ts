@@ -1,7 +1,15 @@
-const isRepeat = (event: Event): boolean =>
-  event instanceof KeyboardEvent
-    ? event.repeat && (event.key === 'Enter' || event.key === ' ')
-    : event instanceof MouseEvent && event.detail > 1;
+/** Two clicks within this time, and no farther apart than this, are meant as one; in milliseconds and CSS pixels. */
+const doubleClick = { ms: 500, reach: 30 } as const;
+
+const controlOf = ({ target }: Event): Element | null =>
+  target instanceof Element ? target.closest('button, label, summary') : null;
+
+/** Whether a click was meant for what has meanwhile made way for something else. */
+const isSecondClick = (first: MouseEvent, second: MouseEvent): boolean =>
+  second.detail > 0 &&
+  second.timeStamp - first.timeStamp < doubleClick.ms &&
+  Math.hypot(second.clientX - first.clientX, second.clientY - first.clientY) < doubleClick.reach &&
+  controlOf(second) !== controlOf(first);
 
 /**
  * Makes one press of a double click or double tap, and one of a key that is held down: what the first has brought up
@@ -10,13 +18,21 @@ const isRepeat = (event: Event): boolean =>
  * @returns a function that ends it.
  */
 export const pressOnce = (root: HTMLElement): (() => void) => {
-  const controller = new AbortController();
+  let first: MouseEvent | null = null;
   const swallow = (event: Event): void => {
-    if (!isRepeat(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  for (const kind of ['click', 'keydown'])
-    root.addEventListener(kind, swallow, { capture: true, signal: controller.signal });
+  const click = (event: MouseEvent): void => {
+    if (first && isSecondClick(first, event)) swallow(event);
+    else first = event;
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ')) swallow(event);
+  };
+  const controller = new AbortController();
+  const options = { capture: true, signal: controller.signal };
+  root.addEventListener('click', click, options);
+  root.addEventListener('keydown', press, options);
   return () => controller.abort();
 };
