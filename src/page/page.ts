@@ -90,7 +90,7 @@ export const createPage = (
     hand.subscribe(drawIfPlaceChanged),
     pressOnce(root),
     createDrag(root, hand, actions.place),
-    createKeys(root, stores, actions),
+    createKeys(root, hand, actions),
   ];
   draw();
   return {

@@ -1,10 +1,14 @@
-import { stageOf } from '../../domain/game.ts';
 import { numberOf, stepPlace } from '../../domain/placing.ts';
 import { type Placement, places } from '../../domain/vocabulary.ts';
+import type { HandStore } from '../../stores/hand.ts';
 import type { Actions } from '../actions.ts';
-import type { PageStores } from '../snapshot.ts';
 
-const stepOf: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: 1, ArrowDown: -1 };
+type Steps = Readonly<Record<string, -1 | 1>>;
+
+const sideways: Steps = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** As in every group of radio buttons; elsewhere these keys scroll the page. */
+const amongPlaces: Steps = { ...sideways, ArrowUp: -1, ArrowDown: 1 };
 
 /** Keys belong to the card unless they are meant for a control of their own, such as a switch in the bar. */
 const isMeantForCard = ({ target }: KeyboardEvent): boolean =>
@@ -24,27 +28,23 @@ const focusOn = (element: Element | null | undefined): void => {
 /**
  * Lets keys play the sort round: arrows step the card from place to place, Enter puts it down, Escape takes it back.
  *
+ * @param root holds the card and the rail, now or later.
  * @returns a function that ends it.
  */
-export const createKeys = (root: HTMLElement, stores: PageStores, actions: Actions): (() => void) => {
-  const isWaiting = (): boolean => {
-    const { game } = stores.game.getState();
-    const stage = game && stageOf(game);
-    return (
-      stores.route.getState().screen === 'game' && stage?.kind === 'round' && stage.round.face === 'front'
-    );
-  };
+export const createKeys = (root: HTMLElement, hand: HandStore, actions: Actions): (() => void) => {
   /** The focus leaves the place with the card: Enter must not put the card down where it no longer is. */
   const takeBack = (): void => {
     actions.hold(null);
     focusOn(root.querySelector('[data-front]'));
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !isMeantForCard(event) || !isWaiting()) return;
-    const held = stores.hand.getState().place;
-    const step = stepOf[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey || !isMeantForCard(event)) return;
+    if (!root.querySelector('[data-rail]')) return;
+    const focused = focusedPlace(event);
+    const held = hand.getState().place;
+    const step = (focused ? amongPlaces : sideways)[event.key];
     if (step) {
-      const place = stepPlace(held ?? focusedPlace(event), step);
+      const place = stepPlace(held ?? focused, step);
       actions.hold(place);
       focusOn(root.querySelectorAll('[role=radio]')[numberOf(place)]);
     } else if ((event.key === 'Enter' || event.key === ' ') && held) actions.place(held);
