@@ -1,3 +1,4 @@
+import './styles/measures.css';
 import './styles/results.css';
 import './styles/claims.css';
 import './styles/sharing.css';
