@@ -11,6 +11,7 @@ const lights = [
 
 test.each(['en', 'zh'] as const)(
   'axe finds nothing wrong on any screen, by day and by night: %s',
+  { timeout: 120_000 },
   async (language) => {
     const player = await arrive({ language, reducedMotion: true });
     const violations: string[] = [];
@@ -23,5 +24,4 @@ test.each(['en', 'zh'] as const)(
     });
     expect(violations).toEqual([]);
   },
-  120_000,
 );

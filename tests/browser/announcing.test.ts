@@ -45,6 +45,7 @@ const outcomeWords = ({ words }: Player, { claim, placement }: Sorted): string =
 
 test.each(['en', 'zh'] as const)(
   'a screen reader is told each step once, and nothing while the card moves from place to place: %s',
+  { timeout: 120_000 },
   async (language) => {
     const player = await arrive({ language, reducedMotion: true });
     const { page, words } = player;

@@ -4,7 +4,7 @@ import { checksumOf } from '../../src/domain/checksum.ts';
 import type { LinkProblem } from '../../src/domain/scoreLink.ts';
 import { startGame } from './playing/ends.ts';
 import { finishedGame, hashFor } from './playing/link.ts';
-import { arrive, reading } from './playing/player.ts';
+import { arrive, quiet, reading } from './playing/player.ts';
 import { cardAt } from './playing/table.ts';
 
 const good = hashFor(finishedGame(1_414_213_562));
@@ -39,7 +39,7 @@ test.each([
   ['en', ''],
   ['zh', 'zh/'],
 ] as const)('every broken link gets a friendly sentence and a way to play: %s', async (language, path) => {
-  const player = await reading(await arrive({ reducedMotion: true, at: `${path}#broken` }), language);
+  const player = await reading(await arrive({ ...quiet, at: `${path}#broken` }), language);
   const { page, words } = player;
   const { say } = words;
   const home = page.url().replace(/#.*/, '');

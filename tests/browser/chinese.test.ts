@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nameOf } from '../../src/text/languages.ts';
 import { zh } from '../../src/text/zh.ts';
 import { zhLater } from '../../src/text/zhLater.ts';
-import { arrive, type Player } from './playing/player.ts';
+import { arrive, type Player, quiet } from './playing/player.ts';
 import { textsOn } from './playing/reading.ts';
 import { lookAtAllScreens } from './playing/screens.ts';
 import { deck } from './playing/table.ts';
@@ -23,8 +23,10 @@ const textsOfInterface: readonly string[] = Object.values({ ...zh, ...zhLater })
   .map((message) => (typeof message === 'string' ? message : message.other))
   .map((text) => text.replaceAll(/\{\w+\}/g, ''));
 
-test('a browser set to Chinese gets the whole game in Chinese, without a word of English', async () => {
-  const player = await arrive({ language: 'zh', reducedMotion: true });
+test('a browser set to Chinese gets the whole game in Chinese, without a word of English', {
+  timeout: 120_000,
+}, async () => {
+  const player = await arrive({ language: 'zh', ...quiet });
   const wayToEnglish = [nameOf.en, 'EN'];
   const belonging = new Set(latinWordsIn([...wayToEnglish, ...textsOfDeck(player), ...textsOfInterface]));
   const strange: string[] = [];

@@ -107,7 +107,7 @@ const byMouse: Hand = async (player, placement, position) => {
   return dragByMouse(page, from, await middleOf(place), () => flag.waitFor());
 };
 
-test('a whole game can be played with the mouse', async () => {
+test('a whole game can be played with the mouse', { timeout: 120_000 }, async () => {
   const player = await arrive();
   const { page, words } = player;
   await page.getByRole('button', { name: words.say('title.play'), exact: true }).click();

@@ -16,6 +16,7 @@ const isFine = (view: View, misfit: string): boolean =>
 
 test.each(['en', 'zh'] as const)(
   'nothing is cut off, covered or hard to press in small windows and with large text: %s',
+  { timeout: 120_000 },
   async (language) => {
     const player = await arrive({ language, reducedMotion: true });
     const misfits: string[] = [];

@@ -5,7 +5,7 @@ import { resultsOf } from '../../src/domain/results.ts';
 import { treeOf } from './harness/accessibility.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { finishedGame, hashFor, linkIn } from './playing/link.ts';
-import { arrive, type Player } from './playing/player.ts';
+import { arrive, type Player, quiet } from './playing/player.ts';
 import { textsOn } from './playing/reading.ts';
 import { expectInOrder, tallyOf } from './playing/results.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
@@ -28,14 +28,14 @@ const claimsRead = async ({ page, words }: Player): Promise<readonly string[]> =
 test.each(['en', 'zh'] as const)(
   'a result sent by one player opens for another with the same numbers: %s',
   async (language) => {
-    const sender = await arrive({ language, reducedMotion: true });
+    const sender = await arrive({ language, ...quiet });
     await startGame(sender);
     const sorted = await sortClaims(sender);
     await conclude(sender);
     await resultsHeading(sender).waitFor();
     const { pathname, hash } = new URL(await linkIn(sender));
 
-    const friend = await arrive({ language, reducedMotion: true, at: `${pathname.slice(1)}${hash}` });
+    const friend = await arrive({ language, ...quiet, at: `${pathname.slice(1)}${hash}` });
     await takeButton(friend).waitFor();
     const tree = await treeOf(friend.page);
     expectInOrder(tree, tallyOf(resultsFrom(sorted), friend));
@@ -45,7 +45,7 @@ test.each(['en', 'zh'] as const)(
 );
 
 test('a friend’s link tells no claim before it is asked to', async () => {
-  const player = await arrive({ reducedMotion: true, at: hashFor(friends) });
+  const player = await arrive({ ...quiet, at: hashFor(friends) });
   const { page, words } = player;
   await takeButton(player).waitFor();
   expect(await claimsRead(player)).toEqual([]);
@@ -77,7 +77,7 @@ const expectDifferences = async (player: Player, mine: typeof friends): Promise<
 test.each(['en', 'zh'] as const)(
   'a challenge is taken blind, and afterwards the differences come first: %s',
   async (language) => {
-    const player = await arrive({ language, reducedMotion: true, at: hashFor(friends) });
+    const player = await arrive({ language, ...quiet, at: hashFor(friends) });
     const { page, words } = player;
     const { say } = words;
     await takeButton(player).press('Enter');
@@ -105,7 +105,7 @@ test.each(['en', 'zh'] as const)(
 );
 
 test('a friend’s link leaves an unfinished game as it is, until the challenge is taken', async () => {
-  const player = await arrive({ reducedMotion: true });
+  const player = await arrive(quiet);
   const { page, words } = player;
   await startGame(player);
   await sortClaims(player, mixedIntents, { to: 2 });

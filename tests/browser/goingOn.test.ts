@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
-import { arrive, type Player } from './playing/player.ts';
+import { arrive, type Player, quiet } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { mixedIntents, sortClaims, sortOne } from './playing/sorting.ts';
 import { cardAt, nextButton, readClaim, turnedCard } from './playing/table.ts';
@@ -15,7 +15,7 @@ const rulesHeading = ({ page, words: { say } }: Player) =>
   page.getByRole('heading', { name: say('rules.heading'), level: 1 });
 
 test('after a reload the game goes on where it was: card up, card turned, verdict and results', async () => {
-  const player = await arrive({ reducedMotion: true });
+  const player = await arrive(quiet);
   const { page, words } = player;
   await startGame(player);
   const first = await sortClaims(player, mixedIntents, { to: 2 });
@@ -43,7 +43,7 @@ test('after a reload the game goes on where it was: card up, card turned, verdic
 });
 
 test('the browser’s back and forward lead between title, game and rules, and the game stays', async () => {
-  const player = await arrive({ reducedMotion: true, under: 'subPath' });
+  const player = await arrive({ ...quiet, under: 'subPath' });
   const { page, words } = player;
   await startGame(player);
   const claim = await readClaim(player, 0);
@@ -64,7 +64,7 @@ test('the browser’s back and forward lead between title, game and rules, and t
 });
 
 test('two tabs at once do not mix their games', async () => {
-  const one = await arrive({ reducedMotion: true });
+  const one = await arrive(quiet);
   await startGame(one);
   await sortClaims(one, mixedIntents, { to: 2 });
   const claim = await readClaim(one, 2);
@@ -83,7 +83,7 @@ test('two tabs at once do not mix their games', async () => {
 });
 
 test('a new tab offers to go on with the unfinished game, and no longer when it is finished', async () => {
-  const player = await arrive({ reducedMotion: true });
+  const player = await arrive(quiet);
   const context = player.page.context();
   await startGame(player);
   const first = await sortClaims(player, mixedIntents, { to: 4 });
@@ -107,7 +107,7 @@ test('a new tab offers to go on with the unfinished game, and no longer when it 
 });
 
 test('Play again deals another twelve claims', async () => {
-  const player = await arrive({ reducedMotion: true });
+  const player = await arrive(quiet);
   const { page, words } = player;
   await startGame(player);
   const sorted = await sortClaims(player);
@@ -119,7 +119,7 @@ test('Play again deals another twelve claims', async () => {
 });
 
 test('an address to the rules opens them, and Back leads to the title', async () => {
-  const player = await arrive({ reducedMotion: true, at: '#rules' });
+  const player = await arrive({ ...quiet, at: '#rules' });
   await rulesHeading(player).waitFor();
   const { page, words } = player;
   await page.getByRole('button', { name: words.say('rules.close'), exact: true }).press('Enter');
@@ -127,7 +127,7 @@ test('an address to the rules opens them, and Back leads to the title', async ()
 });
 
 test('an address to a game that nobody has begun opens the title', async () => {
-  const player = await arrive({ reducedMotion: true, at: '#play' });
+  const player = await arrive({ ...quiet, at: '#play' });
   await titleButton(player, 'title.play').press('Enter');
   await cardAt(player, 0).waitFor();
 });

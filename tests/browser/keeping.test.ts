@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { nameOf } from '../../src/text/languages.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
-import { arrive, type Player } from './playing/player.ts';
+import { arrive, type Player, quiet } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
 import { cardAt } from './playing/table.ts';
@@ -73,7 +73,7 @@ const overwriteAll = (text: string): number => {
 };
 
 test('what was kept and cannot be read makes a fresh start, with a note', async () => {
-  const player = await arrive({ reducedMotion: true });
+  const player = await arrive(quiet);
   const { page, words } = player;
   await page.getByRole('button', { name: nameOf.en, exact: true }).press('Enter');
   for (const [what, text] of leftovers) {

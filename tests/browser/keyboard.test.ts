@@ -30,7 +30,7 @@ const onByKeys = async (player: Player, position: number): Promise<void> => {
 };
 
 test('a whole game can be played with Tab, arrows and Enter alone', async () => {
-  const player = await arrive();
+  const player = await arrive({ reducedMotion: true });
   const { page, words } = player;
   const { say } = words;
 

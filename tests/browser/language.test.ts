@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Language, nameOf, tagOf } from '../../src/text/languages.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { linkIn } from './playing/link.ts';
-import { arrive, type Player, reading } from './playing/player.ts';
+import { arrive, type Player, quiet, reading } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { mixedIntents, sortClaims, sortOne } from './playing/sorting.ts';
 import { cardAt, readClaim, turnedCard } from './playing/table.ts';
@@ -19,7 +19,7 @@ const expectLanguage = async ({ page, words }: Player): Promise<void> => {
 };
 
 test('the language can be switched in mid-game: the claim, the points and the answer stay', async () => {
-  const english = await arrive({ reducedMotion: true });
+  const english = await arrive(quiet);
   await startGame(english);
   await sortClaims(english, mixedIntents, { to: 3 });
   const onTable = await readClaim(english, 3);
@@ -42,7 +42,7 @@ test('the language can be switched in mid-game: the claim, the points and the an
 });
 
 test('the language can be switched on the results, and the score link leads to a page in that language', async () => {
-  const english = await arrive({ reducedMotion: true, under: 'subPath' });
+  const english = await arrive({ ...quiet, under: 'subPath' });
   await startGame(english);
   const sorted = await sortClaims(english);
   await conclude(english);
@@ -60,9 +60,7 @@ test('the language can be switched on the results, and the score link leads to a
 });
 
 test('a chosen language is remembered after a reload, in a new tab and over the page’s own', async () => {
-  const english = await arrive({ language: 'zh', reducedMotion: true }).then((player) =>
-    switchTo(player, 'en'),
-  );
+  const english = await arrive({ language: 'zh', ...quiet }).then((player) => switchTo(player, 'en'));
   await expectLanguage(english);
   await english.page.reload();
   await english.page.getByRole('button', { name: english.words.say('title.play'), exact: true }).waitFor();
@@ -75,7 +73,7 @@ test('a chosen language is remembered after a reload, in a new tab and over the 
 });
 
 test('the Chinese page speaks Chinese to a browser that does not ask for it', async () => {
-  const visit = { at: 'zh/', reducedMotion: true } as const;
+  const visit = { at: 'zh/', ...quiet } as const;
   const chinese = await reading(await arrive(visit), 'zh');
   await startGame(chinese);
   await cardAt(chinese, 0).waitFor();

@@ -4,12 +4,12 @@ import { parseScoreLink } from '../../src/domain/scoreLink.ts';
 import type { Visit } from './harness/openGame.ts';
 import { resultsHeading, startGame } from './playing/ends.ts';
 import { linkIn, textToSend } from './playing/link.ts';
-import { arrive, type Player } from './playing/player.ts';
+import { arrive, type Player, quiet } from './playing/player.ts';
 import { mixedPoints, mixedRight, sortClaims } from './playing/sorting.ts';
 
 /** Plays a game to its results, sure at its end that there is no problem (20). */
 const finish = async (visit: Visit = {}): Promise<Player> => {
-  const player = await arrive({ reducedMotion: true, ...visit });
+  const player = await arrive({ ...quiet, ...visit });
   const { page, words } = player;
   await startGame(player);
   await sortClaims(player);
@@ -42,14 +42,14 @@ test('the text to send says the result in words and ends in a short link, and ca
   expect(text.split('\n').slice(0, 2)).toEqual([words.say('share.words', values), words.say('share.dare')]);
   expect(new URL(await linkIn(player)).hash.length).toBeLessThanOrEqual(1 + 40);
 
-  await copyButton(player).click();
+  await copyButton(player).press('Enter');
   await page.getByText(words.say('share.copied')).waitFor();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text);
 });
 
 test('where the browser refuses to copy, the game says so', async () => {
   const player = await finish({ prepare: (context) => context.grantPermissions([]) });
-  await copyButton(player).click();
+  await copyButton(player).press('Enter');
   await player.page.getByText(player.words.say('share.copyFailed')).waitFor();
 });
 
@@ -76,7 +76,7 @@ test('where the system can share, it is given the words and the link', async () 
     },
   });
   const lines = (await textToSend(player)).split('\n');
-  await shareButton(player).click();
+  await shareButton(player).press('Enter');
   await expect.poll(() => shared).toEqual([{ text: lines.slice(0, -1).join('\n'), url: lines.at(-1) }]);
   expect(await player.page.getByText(player.words.say('share.copied')).count()).toBe(0);
 });

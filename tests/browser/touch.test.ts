@@ -43,7 +43,9 @@ const onByFinger = async (player: Player, position: number): Promise<void> => {
   await nextButton(player, position).tap();
 };
 
-test('a whole game can be played by finger on a phone, and every screen fits on it', async () => {
+test('a whole game can be played by finger on a phone, and every screen fits on it', {
+  timeout: 120_000,
+}, async () => {
   const player = await arrive({ ...phone, under: 'subPath' });
   const { page, words } = player;
   const { say } = words;

@@ -1,125 +1,131 @@
-import type { Player } from './player.ts';
+import { convictions, type Placement, places } from '../../../src/domain/vocabulary.ts';
+import type { Words } from '../../../src/stores/words.ts';
 import type { View } from './screens.ts';
 
-/** @returns what each screen must tell assistive technology, in this order among other things: role, name and state. */
-export const outlinesFor = ({ words: { say, deck } }: Player): Readonly<Record<View, readonly string[]>> => {
-  const button = (name: string): string => `button "${name}"`;
-  const heading = (name: string, level: number): string => `heading "${name}" [level=${level}]`;
-  const slider = (name: string): string => `slider "${name}"`;
-  const region = (name: string): string => `region "${name}"`;
-  const bar = [button(say('bar.home')), button(say('bar.sound')), button(say('bar.rules'))];
-  const terms = (['outcome.role', 'outcome.voice', 'outcome.passage'] as const).flatMap((key) => [
-    `term: ${say(key)}`,
-    'definition',
+/** What one part of a screen tells assistive technology, in this order among other things: role, name and state. */
+type Part = readonly string[];
+
+const button = (name: string): string => `button "${name}"`;
+const heading = (name: string, level: number): string => `heading "${name}" [level=${level}]`;
+const slider = (name: string): string => `slider "${name}"`;
+const region = (name: string): string => `region "${name}"`;
+
+const bar = ({ say }: Words): Part => [
+  button(say('bar.home')),
+  button(say('bar.sound')),
+  button(say('bar.rules')),
+];
+
+const title = ({ say, deck }: Words, ...ways: ('play' | 'continue' | 'newGame')[]): readonly Part[] => [
+  [heading(say('title.name'), 1), heading(say('title.motion'), 2), deck.motion, slider(say('belief.ask'))],
+  [slider(say('belief.ask')), ...ways.map((way) => button(say(`title.${way}`)))],
+  [`group "${say('bar.language')}"`, '[pressed]'],
+];
+
+const rules = ({ say }: Words): readonly Part[] => [
+  [button(say('bar.home')), heading(say('rules.heading'), 1), button(say('rules.close'))],
+  ...(['task', 'scoring', 'roles', 'documents', 'keys'] as const).map((each) => [
+    heading(say('rules.heading'), 1),
+    heading(say(`rules.${each}`), 2),
+  ]),
+];
+
+const radio = ({ say }: Words, { side, conviction }: Placement): string =>
+  `radio "${say(`sort.place.${side}.${conviction}`)}"`;
+
+/** The card is held over the place with that number, or over none. */
+const claim = (words: Words, held: number | null): readonly Part[] => {
+  const name = words.say('sort.heading', { n: 1, total: 12 });
+  const radios = places.map((place, number) => [
+    radio(words, place),
+    ...(number === held ? ['[checked]'] : []),
   ]);
-  const places = (['bubble', 'lab'] as const).flatMap((side) => {
-    const convictions = ['leaning', 'fairlySure', 'certain'] as const;
-    const outwards = convictions.map((conviction) => `radio "${say(`sort.place.${side}.${conviction}`)}"`);
-    return side === 'bubble' ? outwards.toReversed() : outwards;
-  });
-  const claim = [
-    heading(say('sort.heading', { n: 1, total: 12 }), 1),
-    `article "${say('sort.heading', { n: 1, total: 12 })}"`,
-    'paragraph',
+  return [
+    bar(words),
+    [heading(name, 1), `article "${name}"`, 'paragraph'],
+    [`radiogroup "${words.say('sort.places')}"`, ...radios.flat()],
   ];
-  const answer = (position: number, word: string): readonly string[] => [
-    ...bar,
-    heading(say('sort.heading', { n: position, total: 12 }), 1),
-    `article "${say('outcome.heading')}"`,
-    word,
-    say('outcome.you.certain'),
-    ...terms,
-    button(say('sort.next')),
-  ];
-  const measures = [
-    region(say('results.discrimination')),
-    heading(say('results.discrimination'), 3),
-    region(say('results.lean')),
-    heading(say('results.lean'), 3),
-    `table "${say('results.sure')}"`,
-    `rowheader "${say('conviction.leaning')}"`,
-    `rowheader "${say('conviction.fairlySure')}"`,
-    `rowheader "${say('conviction.certain')}"`,
-  ];
-  const results = [
-    region(say('share.heading')),
-    button(say('share.challenge')),
-    button(say('share.copy')),
-    `textbox "${say('share.text')}"`,
-    button(say('results.again')),
-    ...measures,
-    region(say('results.belief')),
-    region(say('results.fooled')),
-    heading(say('results.fooled'), 2),
-    'listitem',
-  ];
-  const title = [
-    heading(say('title.name'), 1),
-    heading(say('title.motion'), 2),
-    deck.motion,
-    slider(say('belief.ask')),
-  ];
-  return {
-    title: [
-      ...title,
-      button(say('title.play')),
-      button(say('title.rules')),
-      `group "${say('bar.language')}"`,
-      '[pressed]',
-    ],
-    'title in mid-game': [...title, button(say('title.continue')), button(say('title.newGame'))],
-    rules: [
-      ...bar.slice(0, 2),
-      heading(say('rules.heading'), 1),
-      heading(say('rules.task'), 2),
-      heading(say('rules.scoring'), 2),
-      'table',
-      heading(say('rules.roles'), 2),
-      heading(say('rules.documents'), 2),
-      heading(say('rules.keys'), 2),
-      button(say('rules.close')),
-    ],
-    'first claim': [...bar, ...claim, say('sort.ask'), `radiogroup "${say('sort.places')}"`, ...places],
-    'held claim': [
-      ...bar,
-      ...claim,
-      `radiogroup "${say('sort.places')}"`,
-      ...places.slice(0, 5),
-      '[checked]',
-      places[5] ?? '',
-    ],
-    right: answer(1, say('outcome.right')),
-    wrong: answer(2, say('outcome.wrong')),
-    verdict: [
-      ...bar,
-      heading(say('verdict.heading'), 1),
-      deck.motion,
-      slider(say('belief.askAgain')),
-      button(say('verdict.show')),
-    ],
-    results: [button(say('bar.home')), heading(say('results.heading'), 1), ...results],
-    'results beside a friend’s': [
-      heading(say('results.heading'), 1),
-      region(say('challenge.heading')),
-      heading(say('challenge.heading'), 2),
-      'listitem',
-      `table "${say('challenge.both')}"`,
-      ...results,
-    ],
-    link: [
-      ...bar,
-      heading(say('link.heading'), 1),
-      slider(say('belief.ask')),
-      button(say('link.play')),
-      say('link.selfReported'),
-      ...measures,
-      'listitem',
-    ],
-    'link problem': [
-      ...bar,
-      heading(say('link.problem'), 1),
-      say('link/not-a-link'),
-      button(say('title.play')),
-    ],
-  };
 };
+
+const answer = (words: Words, position: number, outcome: 'right' | 'wrong'): readonly Part[] => {
+  const { say } = words;
+  const terms = (['role', 'voice', 'passage'] as const).map((each) => `term: ${say(`outcome.${each}`)}`);
+  return [
+    bar(words),
+    [
+      heading(say('sort.heading', { n: position, total: 12 }), 1),
+      `article "${say('outcome.heading')}"`,
+      say(`outcome.${outcome}`),
+      say('outcome.you.certain'),
+      ...terms.flatMap((term) => [term, 'definition']),
+      button(say('sort.next')),
+    ],
+  ];
+};
+
+const measures = ({ say }: Words): readonly Part[] => [
+  [region(say('results.discrimination')), heading(say('results.discrimination'), 3)],
+  [region(say('results.lean')), heading(say('results.lean'), 3)],
+  [
+    `table "${say('results.sure')}"`,
+    ...convictions.map((conviction) => `rowheader "${say(`conviction.${conviction}`)}"`),
+  ],
+];
+
+const results = (words: Words): readonly Part[] => {
+  const { say } = words;
+  return [
+    [button(say('bar.home')), heading(say('results.heading'), 1), button(say('bar.rules'))],
+    [region(say('share.heading')), button(say('share.challenge')), `textbox "${say('share.text')}"`],
+    ...measures(words),
+    [region(say('results.belief')), heading(say('results.belief'), 3)],
+    [region(say('results.fooled')), heading(say('results.fooled'), 2), 'listitem'],
+    [button(say('results.again'))],
+  ];
+};
+
+const differences = ({ say }: Words): Part => [
+  region(say('challenge.heading')),
+  heading(say('challenge.heading'), 2),
+  'listitem',
+  `table "${say('challenge.both')}"`,
+];
+
+const link = (words: Words): readonly Part[] => {
+  const { say } = words;
+  return [
+    bar(words),
+    [heading(say('link.heading'), 1), slider(say('belief.ask')), button(say('link.play'))],
+    [heading(say('link.heading'), 1), say('link.selfReported')],
+    ...measures(words),
+    ['listitem'],
+  ];
+};
+
+const verdict = (words: Words): readonly Part[] => {
+  const { say, deck } = words;
+  const ask = slider(say('belief.askAgain'));
+  return [bar(words), [heading(say('verdict.heading'), 1), deck.motion, ask, button(say('verdict.show'))]];
+};
+
+const linkProblem = (words: Words): readonly Part[] => {
+  const { say } = words;
+  return [bar(words), [heading(say('link.problem'), 1), say('link/not-a-link'), button(say('title.play'))]];
+};
+
+/** @returns what each screen must tell assistive technology, part by part. */
+export const outlinesIn = (words: Words): Readonly<Record<View, readonly Part[]>> => ({
+  title: title(words, 'play'),
+  'title in mid-game': title(words, 'continue', 'newGame'),
+  rules: rules(words),
+  'first claim': claim(words, null),
+  // Two steps to the right: fairly sure of Lab.
+  'held claim': claim(words, 4),
+  right: answer(words, 1, 'right'),
+  wrong: answer(words, 2, 'wrong'),
+  verdict: verdict(words),
+  results: results(words),
+  'results beside a friend’s': [differences(words), ...results(words)],
+  link: link(words),
+  'link problem': linkProblem(words),
+});

@@ -11,6 +11,9 @@ export interface Player {
   readonly words: Words;
 }
 
+/** A visit without the moving picture, for tests that are about something else: each step takes half the time. */
+export const quiet = { reducedMotion: true, blockPhaser: true } as const satisfies Visit;
+
 /** @returns the player, reading in another language. */
 export const reading = async ({ page }: Player, language: Language): Promise<Player> => ({
   page,
