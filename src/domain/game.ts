@@ -70,6 +70,9 @@ export const stageOf = (game: Game): Stage => {
   return { kind: game.isOver ? 'results' : 'verdict' };
 };
 
+/** @returns whether there is a game, and one that has not come to its results. */
+export const isUnfinished = (game: Game | null): boolean => game?.isOver === false;
+
 /** @returns the position in the deal of the claim on the table (0 first), or null when the round is finished. */
 export const claimOnTable = (round: SortRound): number | null => {
   const position = round.face === 'back' ? round.placements.length - 1 : round.placements.length;

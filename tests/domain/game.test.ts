@@ -4,6 +4,7 @@ import {
   applyMove,
   claimOnTable,
   type Game,
+  isUnfinished,
   type Move,
   sortRoundOf,
   stageOf,
@@ -100,6 +101,12 @@ const isPlayable = (game: Game): boolean => {
     (game.isOver ? isSorted : game.beliefAfter === null)
   );
 };
+
+test('A game is unfinished from the deal until the verdict is over', () => {
+  const atVerdict = aGame(sorting(times(12, toBubble.leaning)));
+  const games = [null, aGame(), atVerdict, play(atVerdict, [conclude])];
+  expect(games.map(isUnfinished)).toEqual([false, true, true, false]);
+});
 
 test('Whatever moves a player tries, the game stays one that can be played', () => {
   const move = fc.oneof(

@@ -1,5 +1,5 @@
 import { deckOfEdition, latestEdition } from '../../content/editions.ts';
-import { type Game, stageOf } from '../../domain/game.ts';
+import { type Game, isUnfinished } from '../../domain/game.ts';
 import { formatSavedGame, replayGame } from '../../domain/savedGame.ts';
 import { formatScoreLink, parseScoreLink } from '../../domain/scoreLink.ts';
 import type { Table } from '../../stores/game.ts';
@@ -32,8 +32,6 @@ const tableFrom = (kept: Kept<KeptGame>): Table | null => {
   return { edition: kept.value.edition, game, challenge: challengeFrom(kept.value.challenge) };
 };
 
-const isUnfinished = ({ game }: Table): boolean => game !== null && stageOf(game).kind !== 'results';
-
 /** @returns whether the table is kept now, if only in one of the two storages. */
 export const keepTable = ({ tab, device }: Storages, { edition, game, challenge }: Table): boolean => {
   if (!game) return true;
@@ -52,7 +50,7 @@ export const restoreTable = async ({ tab, device }: Storages): Promise<Table | n
   const ofTab = tableFrom(await readGame(tab));
   if (!ofTab || ofTab.game) return ofTab;
   const ofDevice = tableFrom(await readGame(device));
-  if (!ofDevice || !isUnfinished(ofDevice)) return ofDevice && emptyTable(latestEdition);
+  if (!ofDevice || !isUnfinished(ofDevice.game)) return ofDevice && emptyTable(latestEdition);
   keepTable({ tab, device: null }, ofDevice);
   return ofDevice;
 };

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import { type Game, stageOf } from '../../domain/game.ts';
+import { type Game, isUnfinished } from '../../domain/game.ts';
 import { type Results, resultsOf } from '../../domain/results.ts';
 import type { LinkProblem } from '../../domain/scoreLink.ts';
 import { bar } from '../frame/bar.ts';
@@ -21,7 +21,7 @@ const problemCard = (problem: LinkProblem, { words: { say }, actions }: Snapshot
 
 const take = (game: Game, snapshot: Snapshot): TemplateResult => {
   const { words, draft, actions, table } = snapshot;
-  const isUnfinished = table.game !== null && stageOf(table.game).kind !== 'results';
+  const canGoOn = isUnfinished(table.game);
   return html`
   <section class="results-total">
     <p class="motion">${words.deck.motion}</p>
@@ -29,9 +29,9 @@ const take = (game: Game, snapshot: Snapshot): TemplateResult => {
     <div class="buttons">
       <button class="button button--first" id="take" @click=${() => actions.takeChallenge(game, draft.beliefBefore)}>
         ${words.say('link.play')}</button>
-      ${isUnfinished ? html`<button class="button" id="continue" @click=${() => actions.goTo('game')}>${words.say('title.continue')}</button>` : null}
+      ${canGoOn ? html`<button class="button" id="continue" @click=${() => actions.goTo('game')}>${words.say('title.continue')}</button>` : null}
     </div>
-    ${isUnfinished ? html`<p class="note">${words.say('link.unfinished')}</p>` : null}
+    ${canGoOn ? html`<p class="note">${words.say('link.unfinished')}</p>` : null}
   </section>`;
 };
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import { stageOf } from '../../domain/game.ts';
+import { isUnfinished } from '../../domain/game.ts';
 import { languageNames, switches } from '../frame/bar.ts';
 import { beliefScale } from '../frame/beliefScale.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -11,13 +11,10 @@ const wordmark = ({ words: { say } }: Snapshot): TemplateResult => html`
     <span class="wordmark-lab">${say('side.lab')}</span>
   </h1>`;
 
-const isUnfinished = ({ table: { game } }: Snapshot): boolean =>
-  game !== null && stageOf(game).kind !== 'results';
-
 const begin = (snapshot: Snapshot): TemplateResult => {
   const { draft, actions, words } = snapshot;
   const start = (): void => actions.startGame(draft.beliefBefore);
-  if (!isUnfinished(snapshot))
+  if (!isUnfinished(snapshot.table.game))
     return html`<button class="button button--first" id="play" @click=${start}>${words.say('title.play')}</button>
       <button class="button" id="rules" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>`;
   return html`<button class="button button--first" id="continue" @click=${() => actions.goTo('game')}>
@@ -45,7 +42,7 @@ export const titleScreen = (snapshot: Snapshot): TemplateResult => {
     <footer class="foot">
       ${languageNames(snapshot)}
       ${
-        isUnfinished(snapshot)
+        isUnfinished(snapshot.table.game)
           ? html`<button class="plain" id="rules" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>`
           : null
       }
