@@ -25,6 +25,7 @@ export interface Actions {
   readonly set: (settings: Partial<Settings>) => void;
   readonly draft: (draft: Partial<Draft>) => void;
   readonly dismiss: (notice: Notice) => void;
+  /** Loads the page again; the game goes on where it was. */
   readonly retry: () => void;
   /** The address that opens a finished game as a friend's result. */
   readonly addressOf: (game: Game) => string;

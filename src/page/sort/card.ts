@@ -7,8 +7,8 @@ import { ledger } from '../frame/source.ts';
 import { cross, tick } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** @returns the stamp that says whether the placement was right. */
-export const stamp = (isRight: boolean, { words: { say } }: Snapshot): TemplateResult =>
+/** The stamp that says whether the placement was right. */
+const stamp = (isRight: boolean, { words: { say } }: Snapshot): TemplateResult =>
   isRight
     ? html`<span class="stamp stamp--right">${tick}${say('outcome.right')}</span>`
     : html`<span class="stamp stamp--wrong">${cross}${say('outcome.wrong')}</span>`;

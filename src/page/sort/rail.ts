@@ -5,8 +5,8 @@ import { formatPoints } from '../../text/translate.ts';
 import { sideIcon, weight } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** @returns what a place may win and cost, such as "+2 / −2". */
-export const stakeOf = ({ conviction }: Placement): string =>
+/** What a place may win and cost, such as "+2 / −2". */
+const stakeOf = ({ conviction }: Placement): string =>
   `${formatPoints(stakes[conviction].right)} / ${formatPoints(stakes[conviction].wrong)}`;
 
 const isFocusable = (place: Placement, held: Placement | null): boolean =>
