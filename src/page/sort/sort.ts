@@ -49,13 +49,13 @@ export const sortScreen = (snapshot: Snapshot, game: Game, round: SortRound): Te
   const heading = words.say('sort.heading', { n: position + 1, total: round.claims.length });
   const last = round.placements.length - 1;
   return html`
-  <main class="screen sort" data-face=${round.face} data-first=${round.placements.length === 0}>
+  <main class="screen sort" data-face=${round.face}>
     ${bar(snapshot, progress(snapshot, round, position), html`<p class="bar-points">${words.say('points.count', { n: pointsSoFar(deck, game) })}</p>`)}
     <h1 class="unseen">${heading}</h1>
     ${table.challenge && round.placements.length === 0 ? html`<p class="note challenge-note">${words.say('challenge.note')}</p>` : null}
     <div class="space" data-space></div>
     ${sideHeads(snapshot)}
-    <div class="cards" data-cards>
+    <div class="cards">
       ${front(words.deck.claims[id]?.card ?? '', heading)}
       ${last >= 0 ? turned(outcomeOf(deck, round, last), snapshot) : html`<article class="card card--back" data-back></article>`}
     </div>
