@@ -64,8 +64,8 @@ export const layOutBalance = (space: Rectangle, pose: Pose): BalanceLayout => {
   const top = arc + 12 * detail;
   const column = Math.round(Math.max(space.height - top - 12 * detail, pan * 2));
   const chain = Math.round(Math.min(pan * 2.1, column - arm * steepest - pan * 0.3));
-  const bubble = Math.round(Math.min(pan * 0.8, (chain - 30 * detail) * 0.5));
-  const flask = Math.round(Math.min(pan * 1.72, (chain - 26 * detail) * 1.02));
+  const bubble = Math.max(1, Math.round(Math.min(pan * 0.8, (chain - 30 * detail) * 0.5)));
+  const flask = Math.max(1, Math.round(Math.min(pan * 1.72, (chain - 26 * detail) * 1.02)));
   return {
     // On whole pixels, where upright and level lines are sharp.
     pivot: { x: Math.round(space.x + space.width / 2), y: Math.round(space.y + top) },
