@@ -1,8 +1,9 @@
 import type { Belief } from '../domain/belief.ts';
 import { freeSeedFrom } from '../domain/dealing.ts';
-import { type Game, startGame } from '../domain/game.ts';
+import { courseOf, type Game, startGame } from '../domain/game.ts';
 import type { Seed } from '../domain/random.ts';
 import { formatScoreLink } from '../domain/scoreLink.ts';
+import type { Course } from '../domain/vocabulary.ts';
 import type { Actions } from '../page/actions.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import { emptyDraft } from '../stores/draft.ts';
@@ -12,6 +13,9 @@ import type { Language } from '../text/languages.ts';
 import type { KeptSettingsStore } from './keeping/startSettings.ts';
 import type { Navigation } from './navigation.ts';
 import { copyResult, shareResult } from './share.ts';
+
+/** How far a new game goes. */
+const courseOfNewGames: Course = 'sort';
 
 const drawSeed = (): Seed => {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -36,9 +40,10 @@ export const createActions = (
 
   const letGo = (): void => hand.setState(emptyHand);
   const deal = (seed: Seed, beliefBefore: Belief | null, challenge: Game | null): void => {
+    const course = challenge ? courseOf(challenge) : courseOfNewGames;
     letGo();
     draft.setState(emptyDraft);
-    game.setState({ game: startGame(deck, seed, beliefBefore), challenge });
+    game.setState({ game: startGame(deck, seed, beliefBefore, course), challenge });
     navigation.goTo('game');
   };
 

@@ -14,10 +14,12 @@ const claimFrom = (id: string, entry: ClaimEntry, documents: Entries<DocumentEnt
 /** @returns the deck of a structure that has no problem; null for one that lacks a part. */
 export const assembleDeck = ({ id, version, documents, claims }: Structure): Deck | null => {
   if (id === null || version === null || !documents || !claims) return null;
+  const sound = soundEntries(claims);
   return {
     id,
     version,
-    claims: soundEntries(claims).map(([each, entry]) => claimFrom(each, entry, documents)),
+    claims: sound.map(([each, entry]) => claimFrom(each, entry, documents)),
+    checks: sound.filter(([, { check }]) => check).map(([each]) => each),
   };
 };
 

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'deck/too-few-concessions'
   | 'deck/too-entangled'
   | 'deck/too-few-exchanges'
+  | 'deck/too-few-checks'
   | 'deck/text-missing'
   | 'deck/text-unknown'
   | 'deck/card-too-long'
@@ -31,7 +32,7 @@ export type ProblemCode =
   | 'deck/sentence-missing'
   | 'deck/sentence-unknown'
   | 'deck/check-missing'
-  | 'deck/options-differ';
+  | 'deck/check-unknown';
 
 /** One thing that is wrong with a deck, told so that the person who wrote it can mend it. */
 export interface Problem {
@@ -40,7 +41,7 @@ export interface Problem {
   readonly file: string;
   /** The claim, document, voice or side in question; left out where the whole file is meant. */
   readonly id?: string;
-  /** The field in question, such as `answers`, `answers.gundlach-1999` or `check.options`. */
+  /** The field in question, such as `answers`, `check` or `answers.gundlach-1999`. */
   readonly field?: string;
   /** Whole sentences: what is wrong, and what to do about it. */
   readonly message: string;

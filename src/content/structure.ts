@@ -22,6 +22,7 @@ const claimSchema = fields({
   role: v.picklist(roles, `one of ${roles.join(', ')}`),
   voice: name,
   figures: list(text),
+  check: v.optional(v.boolean('true or false'), false),
   supports: list(name),
   answers: list(name),
   contrasts: list(name),

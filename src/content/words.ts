@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { optionsPerCheck } from '../domain/rounds/checkRound.ts';
 import type { Language } from '../text/languages.ts';
 import { fields, mapping, text } from './fields.ts';
 import { type Entries, parse, parseEntries } from './parsing.ts';
@@ -7,9 +8,11 @@ import { readYaml } from './readYaml.ts';
 
 const documentSchema = fields({ title: text, source: text });
 
+const threeTexts = `a list of ${optionsPerCheck} texts`;
+
 const checkSchema = fields({
   ask: text,
-  options: v.pipe(v.array(text, 'a list of texts'), v.minLength(2, 'a list of at least two texts')),
+  options: v.pipe(v.array(text, threeTexts), v.length(optionsPerCheck, threeTexts)),
   why: text,
 });
 

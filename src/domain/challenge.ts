@@ -1,5 +1,8 @@
 import { type ClaimId, claimOf, type Deck } from './deck.ts';
-import { type Game, sortRoundOf } from './game.ts';
+import { answerRoundOf, checkRoundOf, type Game, sortRoundOf } from './game.ts';
+import { type AnswerOutcome, answerOutcomesOf } from './outcomes/answerOutcome.ts';
+import { type CheckOutcome, checkOutcomesOf } from './outcomes/checkOutcome.ts';
+import type { SortRound } from './rounds/sortRound.ts';
 import { convictions, type Placement, type Side } from './vocabulary.ts';
 
 /** A claim that two players of one deal placed differently. */
@@ -11,6 +14,22 @@ export interface Difference {
   readonly theirs: Placement;
   /** Where the two differ in `side`, exactly one of them was right. */
   readonly differIn: 'side' | 'conviction';
+}
+
+/** What became of one thing in two games. */
+interface Both<Outcome> {
+  readonly mine: Outcome;
+  readonly theirs: Outcome;
+}
+
+/** All that two players of one deal did differently. */
+export interface Differences {
+  /** Claims placed differently: those sent to different sides first. */
+  readonly claims: readonly Difference[];
+  /** Exchanges at which they played different cards, those where one of the two was right first. */
+  readonly answers: readonly Both<AnswerOutcome>[];
+  /** Checks at which they chose different options, those where one of the two was right first. */
+  readonly checks: readonly Both<CheckOutcome>[];
 }
 
 /** Why two games cannot be set side by side. */
@@ -33,26 +52,52 @@ const differenceAt = (deck: Deck, claim: ClaimId, mine?: Placement, theirs?: Pla
 const weight = ({ mine, theirs, differIn }: Difference): number =>
   differIn === 'side' ? rank(mine) + rank(theirs) : Math.abs(rank(mine) - rank(theirs));
 
-/**
- * @param deck the deck both games were dealt from.
- * @returns the claims the two placed differently: first those sent to different sides, the surest disagreement
- * first, then those sent to the same side with another conviction, the farthest apart first; equals in the order of
- * the deal. Claims that one of them has not placed are left out. Games of two deals give a problem.
- */
-export const differencesBetween = (
-  deck: Deck,
-  mine: Game,
-  theirs: Game,
-): readonly Difference[] | ChallengeProblem => {
-  const myRound = sortRoundOf(mine);
-  const theirRound = sortRoundOf(theirs);
-  if (!isSameDeal(myRound.claims, theirRound.claims)) return 'challenge/other-deal';
-  const differences = myRound.claims
+/** Claims sent to different sides, the surest disagreement first; then those sent to one, the farthest apart first. */
+const claimDifferences = (deck: Deck, mine: SortRound, theirs: SortRound): readonly Difference[] => {
+  const differences = mine.claims
     .flatMap((claim, position) =>
-      differenceAt(deck, claim, myRound.placements[position], theirRound.placements[position]),
+      differenceAt(deck, claim, mine.placements[position], theirs.placements[position]),
     )
     .toSorted((a, b) => weight(b) - weight(a));
   return (['side', 'conviction'] as const).flatMap((differIn) =>
     differences.filter((difference) => difference.differIn === differIn),
   );
+};
+
+const pairsWhere = <Outcome extends { readonly isRight: boolean }>(
+  mine: readonly Outcome[],
+  theirs: readonly Outcome[],
+  differ: (mine: Outcome, theirs: Outcome) => boolean,
+): readonly Both<Outcome>[] => {
+  const pairs = mine.flatMap((each, position): readonly Both<Outcome>[] => {
+    const other = theirs[position];
+    return other && differ(each, other) ? [{ mine: each, theirs: other }] : [];
+  });
+  const isDecided = (pair: Both<Outcome>): boolean => pair.mine.isRight !== pair.theirs.isRight;
+  return [...pairs.filter(isDecided), ...pairs.filter((pair) => !isDecided(pair))];
+};
+
+const answersOf = (deck: Deck, game: Game): readonly AnswerOutcome[] => {
+  const round = answerRoundOf(game);
+  return round ? answerOutcomesOf(deck, round) : [];
+};
+
+const checksOf = (game: Game): readonly CheckOutcome[] => {
+  const round = checkRoundOf(game);
+  return round ? checkOutcomesOf(round) : [];
+};
+
+/**
+ * @param deck the deck both games were dealt from.
+ * @returns what the two did differently; equals keep the order of the deal. What one of them has not come to is left
+ * out. Games of two deals give a problem.
+ */
+export const differencesBetween = (deck: Deck, mine: Game, theirs: Game): Differences | ChallengeProblem => {
+  const [myRound, theirRound] = [sortRoundOf(mine), sortRoundOf(theirs)];
+  if (!isSameDeal(myRound.claims, theirRound.claims)) return 'challenge/other-deal';
+  return {
+    claims: claimDifferences(deck, myRound, theirRound),
+    answers: pairsWhere(answersOf(deck, mine), answersOf(deck, theirs), (a, b) => a.answer !== b.answer),
+    checks: pairsWhere(checksOf(mine), checksOf(theirs), (a, b) => a.choice !== b.choice),
+  };
 };

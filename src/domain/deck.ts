@@ -22,6 +22,8 @@ export interface Deck {
   /** Raised whenever a change would deal other cards or change what is right. */
   readonly version: number;
   readonly claims: readonly Claim[];
+  /** The claims that have a question on their figure, in the order of the claims. */
+  readonly checks: readonly ClaimId[];
 }
 
 /** What a player reads of one claim, in one language. */

@@ -1,3 +1,5 @@
+import { type RoundKind, roundKinds } from './vocabulary.ts';
+
 /** Where chance starts: an unsigned 32-bit integer. */
 export type Seed = number;
 
@@ -29,13 +31,20 @@ const splitMix = (seed: Seed, step: number): number => {
   return (word ^ (word >>> 15)) >>> 0;
 };
 
-/** @returns a generator that gives the same numbers for the same seed, and unlike ones for neighbouring seeds. */
-export const chanceFrom = (seed: Seed): Chance => [
-  splitMix(seed, 1),
-  splitMix(seed, 2),
-  splitMix(seed, 3),
-  splitMix(seed, 4),
-];
+/**
+ * @param kind what the chance is for: each kind of round has a chance of its own.
+ * @returns a generator that gives the same numbers for the same seed, and unlike ones for neighbouring seeds and for
+ * other rounds.
+ */
+export const chanceFrom = (seed: Seed, kind: RoundKind = 'sort'): Chance => {
+  const step = 4 * roundKinds.indexOf(kind);
+  return [
+    splitMix(seed, step + 1),
+    splitMix(seed, step + 2),
+    splitMix(seed, step + 3),
+    splitMix(seed, step + 4),
+  ];
+};
 
 /** @returns an unsigned 32-bit integer, each as likely as any other. */
 export const drawUint32 = ([a, b, c, d]: Chance): Drawn<number> => {

@@ -3,8 +3,9 @@ import { type Belief, highestBelief } from './belief.ts';
 import { checksumOf } from './checksum.ts';
 import { dealSize } from './dealing.ts';
 import type { Deck } from './deck.ts';
-import { type Game, type Move, sortRoundOf, stageOf } from './game.ts';
+import { type Game, sortRoundOf, stageOf } from './game.ts';
 import { type Digit, joinDigits, splitDigits } from './mixedRadix.ts';
+import type { Move } from './move.ts';
 import { numberOf, placeNumbered } from './placing.ts';
 import { replayGame } from './savedGame.ts';
 import { places } from './vocabulary.ts';
@@ -113,7 +114,7 @@ const movesFrom = (placements: readonly number[], beliefAfter: Belief | null): r
 const gameFrom = (deck: Deck, seed: number, digits: readonly number[]): Game | LinkProblem => {
   const [before = 0, after = 0] = digits.slice(dealSize);
   const moves = movesFrom(digits.slice(0, dealSize), beliefFrom(after));
-  const game = replayGame(deck, { seed, beliefBefore: beliefFrom(before), moves });
+  const game = replayGame(deck, { seed, course: 'sort', beliefBefore: beliefFrom(before), moves });
   return typeof game !== 'string' && stageOf(game).kind === 'results' ? game : 'link/impossible';
 };
 

@@ -1,4 +1,4 @@
-import type { Conviction } from './vocabulary.ts';
+import type { Conviction, RoundKind } from './vocabulary.ts';
 
 /** The points that hang on one claim. */
 export interface Stake {
@@ -33,5 +33,15 @@ export const thresholds = {
   certain: breakEven(stakes.fairlySure, stakes.certain),
 } as const;
 
-/** The most points one claim can bring. */
-export const highestPoints = stakes.certain.right;
+/** What hangs on an answer or a check: nobody says how sure they are, so a wrong one costs nothing. */
+export const plainStake: Stake = { right: 2, wrong: 0 };
+
+/** @returns the points for one answer or one check. */
+export const plainPointsFor = (isRight: boolean): number => (isRight ? plainStake.right : plainStake.wrong);
+
+/** The most points that one claim, exchange or check can bring. */
+export const highestPoints: Readonly<Record<RoundKind, number>> = {
+  sort: stakes.certain.right,
+  answer: plainStake.right,
+  check: plainStake.right,
+};

@@ -19,6 +19,14 @@ export type Relation = (typeof relations)[number];
 export const exchangeForms = ['reply', 'thenAndNow'] as const;
 export type ExchangeForm = (typeof exchangeForms)[number];
 
+/** The kinds of rounds, in the order in which they are played. */
+export const roundKinds = ['sort', 'answer', 'check'] as const;
+export type RoundKind = (typeof roundKinds)[number];
+
+/** How far a game goes: `sort` has the sort round alone, as the first games had; `whole` has every round. */
+export const courses = ['sort', 'whole'] as const;
+export type Course = (typeof courses)[number];
+
 /** How sure a player is, from least to most. */
 export const convictions = ['leaning', 'fairlySure', 'certain'] as const;
 export type Conviction = (typeof convictions)[number];

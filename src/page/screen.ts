@@ -13,7 +13,10 @@ const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResul
   if (route.screen === 'link') return later?.link(snapshot, route.opened) ?? loadingScreen(snapshot);
   if (route.screen === 'title' || !table.game) return titleScreen(snapshot);
   const stage = stageOf(table.game);
-  if (stage.kind === 'round') return sortScreen(snapshot, table.game, stage.round);
+  if (stage.kind === 'round')
+    return stage.round.kind === 'sort'
+      ? sortScreen(snapshot, table.game, stage.round)
+      : loadingScreen(snapshot);
   if (stage.kind === 'verdict') return later?.verdict(snapshot) ?? loadingScreen(snapshot);
   return later?.results(snapshot, table.game) ?? loadingScreen(snapshot);
 };

@@ -1,8 +1,9 @@
 import { stageOf } from '../domain/game.ts';
+import type { RoundKind } from '../domain/vocabulary.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a player sees at once; each name has one screen. */
-export type ScreenName = 'title' | 'sort' | 'verdict' | 'results' | 'rules' | 'link' | 'loading';
+export type ScreenName = 'title' | RoundKind | 'verdict' | 'results' | 'rules' | 'link' | 'loading';
 
 type Named = Pick<Snapshot, 'route' | 'table' | 'isComplete'>;
 

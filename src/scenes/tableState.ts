@@ -1,6 +1,6 @@
 import type { Deck } from '../domain/deck.ts';
 import { type Game, sortRoundOf, stageOf } from '../domain/game.ts';
-import { outcomeOf } from '../domain/results.ts';
+import { outcomeOf } from '../domain/outcomes/sortOutcome.ts';
 import type { Placement, Side } from '../domain/vocabulary.ts';
 
 /** What becomes of the bubble or the flask when a certain player is wrong. */

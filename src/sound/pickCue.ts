@@ -1,7 +1,7 @@
 import type { Deck } from '../domain/deck.ts';
-import { type Game, type Stage, stageOf } from '../domain/game.ts';
+import { type Game, type Stage, sortRoundOf, stageOf } from '../domain/game.ts';
+import { outcomeOf } from '../domain/outcomes/sortOutcome.ts';
 import { numberOf } from '../domain/placing.ts';
-import { outcomeOf } from '../domain/results.ts';
 import type { Placement } from '../domain/vocabulary.ts';
 import type { Cue, CueName } from './cue.ts';
 
@@ -53,6 +53,7 @@ const verdictCue = ({ side, conviction }: Placement, isRight: boolean): Cue => {
 type RoundStage = Extract<Stage, { kind: 'round' }>;
 
 const placingCues = (deck: Deck, { round }: RoundStage): readonly Cue[] => {
+  if (round.kind !== 'sort') return [];
   const { placement, isRight } = outcomeOf(deck, round, round.placements.length - 1);
   const landing: CueName = placement.side === 'bubble' ? 'landBubble' : 'landFlask';
   return [{ name: landing, delayMs: 0 }, verdictCue(placement, isRight)];
@@ -63,7 +64,7 @@ const placingCues = (deck: Deck, { round }: RoundStage): readonly Cue[] => {
  * restored, opened from a link or brought over from another tab brings a deal of its own.
  */
 const isSameDeal = (previous: Game, current: Game): boolean =>
-  previous.rounds.every((round, index) => round.claims === current.rounds[index]?.claims);
+  sortRoundOf(previous).claims === sortRoundOf(current).claims;
 
 const moveCues = (deck: Deck, previous: Game, current: Game): readonly Cue[] => {
   const before = stageOf(previous);

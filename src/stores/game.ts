@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Deck } from '../domain/deck.ts';
-import { applyMove, type Game, type Move, type Refusal } from '../domain/game.ts';
+import { applyMove, type Game } from '../domain/game.ts';
+import type { Move, Refusal } from '../domain/move.ts';
 
 /** What lies on the table of one tab. */
 export interface Table {

@@ -60,12 +60,12 @@ const expectDifferences = async (player: Player, mine: typeof friends): Promise<
   const { say } = words;
   const differences = differencesBetween(deck, mine, friends);
   if (typeof differences === 'string') throw new Error(differences);
-  const inSide = differences.filter(({ differIn }) => differIn === 'side');
+  const inSide = differences.claims.filter(({ differIn }) => differIn === 'side');
   const points = [mine, friends].map((game) => resultsOf(deck, game).points);
   expectInOrder(await treeOf(page), [
     say('challenge.heading'),
     say('challenge.side', { n: inSide.length }),
-    ...differences.flatMap(({ claim }) => [
+    ...differences.claims.flatMap(({ claim }) => [
       words.deck.claims[claim]?.card ?? '',
       words.deck.claims[claim]?.why ?? '',
     ]),

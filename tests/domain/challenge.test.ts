@@ -14,7 +14,7 @@ const claimsWhereDiffer = (
   theirs: Readonly<Record<string, Placement>>,
 ): readonly string[] => {
   const differences = differencesBetween(aDeck(), withPlacements(mine), withPlacements(theirs));
-  return typeof differences === 'string' ? [differences] : differences.map((each) => each.claim);
+  return typeof differences === 'string' ? [differences] : differences.claims.map((each) => each.claim);
 };
 
 test('Two players who placed every claim alike differ nowhere', () => {
@@ -24,16 +24,20 @@ test('Two players who placed every claim alike differ nowhere', () => {
 test('A difference tells what both did and whose case the claim helps', () => {
   const mine = withPlacements({ 'lab-4': toLab.certain });
   const theirs = withPlacements({ 'lab-4': toBubble.fairlySure, 'bubble-2': toBubble.certain });
-  expect(differencesBetween(aDeck(), mine, theirs)).toEqual([
-    { claim: 'lab-4', side: 'lab', mine: toLab.certain, theirs: toBubble.fairlySure, differIn: 'side' },
-    {
-      claim: 'bubble-2',
-      side: 'bubble',
-      mine: toBubble.leaning,
-      theirs: toBubble.certain,
-      differIn: 'conviction',
-    },
-  ]);
+  expect(differencesBetween(aDeck(), mine, theirs)).toEqual({
+    claims: [
+      { claim: 'lab-4', side: 'lab', mine: toLab.certain, theirs: toBubble.fairlySure, differIn: 'side' },
+      {
+        claim: 'bubble-2',
+        side: 'bubble',
+        mine: toBubble.leaning,
+        theirs: toBubble.certain,
+        differIn: 'conviction',
+      },
+    ],
+    answers: [],
+    checks: [],
+  });
 });
 
 test('Claims sent to different sides come first, the surest disagreement first of all', () => {
@@ -62,11 +66,11 @@ test('Equal differences keep the order of the deal, whoever asks', () => {
 test('Claims that one of the two has not placed yet are left out', () => {
   const mine = aGame(sorting(times(2, toLab.leaning)));
   const differences = differencesBetween(aDeck(), mine, withPlacements({}));
-  expect(differences).toMatchObject([{ claim: 'bubble-1' }, { claim: 'bubble-2' }]);
+  expect(differences).toMatchObject({ claims: [{ claim: 'bubble-1' }, { claim: 'bubble-2' }] });
 });
 
 test('Games of two different deals cannot be set side by side', () => {
-  expect(differencesBetween(aDeck(), startGame(aDeck(), 1, null), startGame(aDeck(), 2, null))).toBe(
-    'challenge/other-deal',
-  );
+  expect(
+    differencesBetween(aDeck(), startGame(aDeck(), 1, null, 'sort'), startGame(aDeck(), 2, null, 'sort')),
+  ).toBe('challenge/other-deal');
 });

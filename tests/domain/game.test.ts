@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   applyMove,
-  claimOnTable,
   type Game,
   isUnfinished,
-  type Move,
   sortRoundOf,
   stageOf,
   startGame,
 } from '../../src/domain/game.ts';
+import type { Move } from '../../src/domain/move.ts';
+import { claimOnTable } from '../../src/domain/rounds/round.ts';
 import { places } from '../../src/domain/vocabulary.ts';
 import { aDeck } from '../fixtures/aDeck.ts';
 import { aGame, play, sorting, times, toBubble, toLab } from '../fixtures/aGame.ts';
@@ -20,7 +20,7 @@ const conclude: Move = { kind: 'conclude', belief: 7 };
 
 describe('A new game', () => {
   test('has twelve claims, none of them placed, and the first on the table', () => {
-    const game = startGame(aDeck(), 5, 12);
+    const game = startGame(aDeck(), 5, 12, 'sort');
     expect(sortRoundOf(game)).toMatchObject({ placements: [], face: 'front' });
     expect(sortRoundOf(game).claims).toHaveLength(12);
     expect(claimOnTable(sortRoundOf(game))).toBe(0);
@@ -123,7 +123,7 @@ test('Whatever moves a player tries, the game stays one that can be played', () 
   let finished = 0;
   fc.assert(
     fc.property(fc.nat(), fc.array(move, { minLength: 30, maxLength: 80 }), (seed, moves) => {
-      let game = startGame(aDeck(), seed, null);
+      let game = startGame(aDeck(), seed, null, 'sort');
       for (const each of moves) {
         const after = applyMove(game, each);
         if (typeof after !== 'string') game = after;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sortRoundOf } from '../../src/domain/game.ts';
-import { outcomeOf, pointsSoFar, resultsOf } from '../../src/domain/results.ts';
+import { outcomeOf } from '../../src/domain/outcomes/sortOutcome.ts';
+import { pointsSoFar, resultsOf } from '../../src/domain/results.ts';
 import { aDeck } from '../fixtures/aDeck.ts';
 import { aFinishedGame, aGame, sorting, times, toBubble, toLab } from '../fixtures/aGame.ts';
 
@@ -77,6 +78,7 @@ describe('The results of a finished game', () => {
       side: 'bubble',
       isRight: false,
       points: 0,
+      isContextOpened: false,
     });
     expect(results.outcomes.map((outcome) => outcome.points)).toEqual([
       3, 0, 2, -6, 1, -2, -2, 3, 3, 1, -6, 1,

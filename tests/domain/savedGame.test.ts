@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Move, startGame } from '../../src/domain/game.ts';
+import { startGame } from '../../src/domain/game.ts';
+import type { Move } from '../../src/domain/move.ts';
 import { formatSavedGame, movesOf, replayGame } from '../../src/domain/savedGame.ts';
 import { places } from '../../src/domain/vocabulary.ts';
 import { aDeck } from '../fixtures/aDeck.ts';
@@ -16,10 +17,11 @@ const wholeGame = fc
 
 describe('A saved game', () => {
   test('holds the deck number, the seed, the belief and the moves made so far', () => {
-    const game = play(startGame(aDeck(), 77, 3), [place, next, place]);
+    const game = play(startGame(aDeck(), 77, 3, 'sort'), [place, next, place]);
     expect(formatSavedGame(game, 4)).toEqual({
       edition: 4,
       seed: 77,
+      course: 'sort',
       beliefBefore: 3,
       moves: [place, next, place],
     });
@@ -28,7 +30,7 @@ describe('A saved game', () => {
   test('goes on exactly where it was, wherever the player stopped', () => {
     fc.assert(
       fc.property(wholeGame, fc.nat(25), fc.nat(), fc.option(fc.nat(20)), (moves, made, seed, belief) => {
-        const game = play(startGame(aDeck(), seed, belief), moves.slice(0, made));
+        const game = play(startGame(aDeck(), seed, belief, 'sort'), moves.slice(0, made));
         const kept: ReturnType<typeof formatSavedGame> = JSON.parse(JSON.stringify(formatSavedGame(game, 1)));
         expect(movesOf(game)).toEqual(moves.slice(0, made));
         expect(replayGame(aDeck(), kept)).toEqual(game);
@@ -38,7 +40,7 @@ describe('A saved game', () => {
 });
 
 describe('Moves that were not made in a game', () => {
-  const record = { seed: 1, beliefBefore: null };
+  const record = { seed: 1, course: 'sort', beliefBefore: null } as const;
 
   test('are refused where they cannot follow', () => {
     expect(replayGame(aDeck(), { ...record, moves: [next] })).toBe('move/not-now');

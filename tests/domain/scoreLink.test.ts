@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { formatBase62 } from '../../src/domain/base62.ts';
 import { checksumOf } from '../../src/domain/checksum.ts';
 import type { Deck } from '../../src/domain/deck.ts';
-import { type Game, type Move, stageOf, startGame } from '../../src/domain/game.ts';
+import { type Game, stageOf, startGame } from '../../src/domain/game.ts';
+import type { Move } from '../../src/domain/move.ts';
 import { movesOf } from '../../src/domain/savedGame.ts';
 import {
   editionLimit,
@@ -24,7 +25,10 @@ const finished = (
   placements: readonly Placement[],
   belief: number | null,
 ): Game =>
-  play(startGame(aDeck(), seed, beliefBefore), [...sorting(placements), { kind: 'conclude', belief }]);
+  play(startGame(aDeck(), seed, beliefBefore, 'sort'), [
+    ...sorting(placements),
+    { kind: 'conclude', belief },
+  ]);
 
 const anyGame = fc
   .tuple(
@@ -94,7 +98,7 @@ describe('A score link', () => {
   });
 
   test('exists for a finished game and a possible edition only', () => {
-    const unfinished = startGame(aDeck(), 1, null);
+    const unfinished = startGame(aDeck(), 1, null, 'sort');
     expect(() => formatScoreLink(unfinished, 0, { belief: true })).toThrow('only a finished game');
     for (const edition of [-1, editionLimit, 0.5, Number.NaN])
       expect(() => formatScoreLink(parsed(aLink).game, edition, { belief: true })).toThrow(RangeError);
@@ -203,7 +207,7 @@ describe('A hundred thousand texts of strangers', { timeout: 30_000 }, () => {
   /** Plays the game again, move by move, as a player could have, and writes its link. */
   const playedAgain = ({ game, edition }: LinkedGame): string => {
     const moves: readonly Move[] = movesOf(game);
-    const again = play(startGame(aDeck(), game.seed, game.beliefBefore), moves);
+    const again = play(startGame(aDeck(), game.seed, game.beliefBefore, 'sort'), moves);
     if (JSON.stringify(again) !== JSON.stringify(game) || stageOf(game).kind !== 'results')
       throw new Error(`no such game can be played: ${JSON.stringify(game)}`);
     return formatScoreLink(again, edition, { belief: true });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Move } from '../../src/domain/game.ts';
+import type { Move } from '../../src/domain/move.ts';
 import { emptyTable, eventBetween, type TableState, tableStateOf } from '../../src/scenes/tableState.ts';
 import { aDeck } from '../fixtures/aDeck.ts';
 import { aGame, sorting, times, toBubble, toLab } from '../fixtures/aGame.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Game, Move } from '../../src/domain/game.ts';
+import type { Game } from '../../src/domain/game.ts';
+import type { Move } from '../../src/domain/move.ts';
 import { type Placement, places } from '../../src/domain/vocabulary.ts';
 import { cuesFor, type Heard } from '../../src/sound/pickCue.ts';
 import { aDeck } from '../fixtures/aDeck.ts';

@@ -1,28 +1,43 @@
+import { checksDealt } from '../../domain/rounds/checkRound.ts';
+import type { Entries } from '../parsing.ts';
 import type { Problem } from '../problem.ts';
-import type { ClaimWords, Words } from '../words.ts';
-import { soundEntries } from './soundEntries.ts';
+import type { ClaimEntry } from '../structure.ts';
+import type { ClaimWords } from '../words.ts';
+import { isSound, soundEntries } from './soundEntries.ts';
 
-type Fault = Pick<Problem, 'code' | 'field' | 'message'>;
+/** A check round finds figures to check. */
+export function* checkNumberProblems(file: string, claims: Entries<ClaimEntry>): Iterable<Problem> {
+  if (!isSound(claims)) return;
+  const number = soundEntries(claims).filter(([, { check }]) => check).length;
+  if (number >= checksDealt) return;
+  const message = `the deck has ${number} checks; ${checksDealt} are the fewest. Add "check: true" to claims, and the words.`;
+  yield { code: 'deck/too-few-checks', file, field: 'check', message };
+}
 
-const faultOf = (id: string, own: ClaimWords, other: ClaimWords, otherFile: string): Fault | null => {
-  if (!other.check) return null;
-  if (!own.check) {
-    const message = `claim "${id}" has no check here, but has one in ${otherFile}. Add it here or remove it there.`;
-    return { code: 'deck/check-missing', field: 'check', message };
+/** A claim has the words of a check where deck.yaml says that it has one, and nowhere else. */
+export function* checkProblems(
+  file: string,
+  claims: Entries<ClaimEntry>,
+  words: Entries<ClaimWords>,
+): Iterable<Problem> {
+  for (const [id, { check }] of soundEntries(words)) {
+    const isDeclared = claims.get(id)?.check;
+    if (isDeclared === undefined || isDeclared === (check !== undefined)) continue;
+    const field = 'check';
+    yield isDeclared
+      ? {
+          code: 'deck/check-missing',
+          file,
+          id,
+          field,
+          message: `claim "${id}" has a check in deck.yaml, but no words for it here. Add them.`,
+        }
+      : {
+          code: 'deck/check-unknown',
+          file,
+          id,
+          field,
+          message: `claim "${id}" has a check here, but deck.yaml does not say so. Add "check: true" there, or remove it here.`,
+        };
   }
-  const [few, many] = [own.check.options.length, other.check.options.length];
-  if (few >= many) return null;
-  const message = `the check of claim "${id}" has ${few} options here, but ${many} in ${otherFile}. Give both the same.`;
-  return { code: 'deck/options-differ', field: 'check.options', message };
-};
-
-/** A claim has a check in every language or in none, with as many options; told of the file that has less. */
-export function* checkProblems(languages: readonly Words[]): Iterable<Problem> {
-  for (const own of languages)
-    for (const other of languages)
-      for (const [id, words] of soundEntries(own.claims ?? new Map<string, ClaimWords>())) {
-        const otherWords = other.claims?.get(id);
-        const fault = otherWords ? faultOf(id, words, otherWords, other.file) : null;
-        if (fault) yield { ...fault, file: own.file, id };
-      }
 }

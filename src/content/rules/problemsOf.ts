@@ -3,7 +3,7 @@ import type { Structure } from '../structure.ts';
 import type { Words } from '../words.ts';
 import { balanceProblems } from './balance.ts';
 import { cardProblems } from './cards.ts';
-import { checkProblems } from './checks.ts';
+import { checkNumberProblems, checkProblems } from './checks.ts';
 import { circleProblems } from './circles.ts';
 import { completenessProblems } from './completeness.ts';
 import { numberProblems } from './deal.ts';
@@ -19,6 +19,7 @@ function* structureProblems({ file, documents, claims }: Structure): Iterable<Pr
   yield* relationProblems(file, claims);
   yield* circleProblems(file, claims);
   yield* numberProblems(file, claims);
+  yield* checkNumberProblems(file, claims);
 }
 
 function* wordsProblems(structure: Structure, words: Words): Iterable<Problem> {
@@ -27,6 +28,7 @@ function* wordsProblems(structure: Structure, words: Words): Iterable<Problem> {
   const tooLong = [...cardProblems(words.file, words.claims), ...lengthProblems(words, words.claims)];
   yield* tooLong;
   yield* nameProblems(words.file, words.claims);
+  if (structure.claims) yield* checkProblems(words.file, structure.claims, words.claims);
   // One text far too long would tip the balance, and is told already.
   if (structure.claims && tooLong.length === 0)
     yield* balanceProblems(words.file, structure.claims, words.claims);
@@ -42,5 +44,4 @@ export function* problemsOf(structure: Structure, languages: readonly Words[]): 
     // A relation that is wrong needs to be mended before it needs a sentence.
     if (faults.length === 0) yield* sentenceProblems(structure, words);
   }
-  yield* checkProblems(languages);
 }

@@ -1,10 +1,13 @@
-import { claimOnTable, type Game, type Round, stageOf } from '../../domain/game.ts';
-import { outcomeOf, resultsOf } from '../../domain/results.ts';
+import { type Game, stageOf } from '../../domain/game.ts';
+import { outcomeOf } from '../../domain/outcomes/sortOutcome.ts';
+import { resultsOf } from '../../domain/results.ts';
+import { claimOnTable, type Round } from '../../domain/rounds/round.ts';
+import type { SortRound } from '../../domain/rounds/sortRound.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 type Told = Pick<Snapshot, 'deck' | 'table' | 'words' | 'route'>;
 
-const ofOutcome = (round: Round, told: Told): string => {
+const ofOutcome = (round: SortRound, told: Told): string => {
   const { say, deck: texts } = told.words;
   const outcome = outcomeOf(told.deck, round, round.placements.length - 1);
   const reason = texts.claims[outcome.claim]?.why ?? '';
@@ -14,16 +17,20 @@ const ofOutcome = (round: Round, told: Told): string => {
   return say('announce.outcome.wrong', { n: -outcome.points, side, reason });
 };
 
-const ofClaim = (round: Round, told: Told): string => {
+const ofClaim = (round: SortRound, told: Told): string => {
   const position = claimOnTable(round) ?? 0;
   const claim = told.words.deck.claims[round.claims[position] ?? '']?.card ?? '';
   return told.words.say('announce.claim', { n: position + 1, total: round.claims.length, claim });
 };
 
-const ofGame = (game: Game, told: Told): string => {
+const ofRound = (round: Round, told: Told): string | null => {
+  if (round.kind !== 'sort') return null;
+  return round.face === 'back' ? ofOutcome(round, told) : ofClaim(round, told);
+};
+
+const ofGame = (game: Game, told: Told): string | null => {
   const stage = stageOf(game);
-  if (stage.kind === 'round')
-    return stage.round.face === 'back' ? ofOutcome(stage.round, told) : ofClaim(stage.round, told);
+  if (stage.kind === 'round') return ofRound(stage.round, told);
   if (stage.kind === 'verdict') return told.words.say('announce.verdict');
   const { points, maximum, right, total } = resultsOf(told.deck, game);
   return told.words.say('announce.results', { points, maximum, right, total });

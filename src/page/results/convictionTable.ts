@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { ConvictionRow, Results } from '../../domain/results.ts';
+import type { ConvictionRow } from '../../domain/outcomes/sorting.ts';
+import type { Results } from '../../domain/results.ts';
 import { formatPoints } from '../../text/translate.ts';
 import { weight } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';

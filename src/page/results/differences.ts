@@ -46,13 +46,13 @@ export const differencesFrom = (mine: Game, theirs: Game, snapshot: Snapshot): T
   const { say } = snapshot.words;
   const differences = differencesBetween(snapshot.deck, mine, theirs);
   if (typeof differences === 'string') return null;
-  const inSide = differences.filter((each) => each.mine.side !== each.theirs.side);
-  const inConviction = differences.filter((each) => each.mine.side === each.theirs.side);
+  const inSide = differences.claims.filter(({ differIn }) => differIn === 'side');
+  const inConviction = differences.claims.filter(({ differIn }) => differIn === 'conviction');
   const lead = inSide.length > 0 ? say('challenge.side', { n: inSide.length }) : say('challenge.sameSides');
   return html`
   <section class="differences" aria-labelledby="differences">
     <h2 id="differences" class="headline">${say('challenge.heading')}</h2>
-    <p>${differences.length === 0 ? say('challenge.none') : lead}</p>
+    <p>${differences.claims.length === 0 ? say('challenge.none') : lead}</p>
     ${list(inSide, snapshot)}
     ${inConviction.length > 0 ? html`<p>${say('challenge.surer')}</p>` : null}
     ${list(inConviction, snapshot)}

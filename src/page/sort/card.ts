@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import { type Claim, claimOf } from '../../domain/deck.ts';
-import type { Outcome } from '../../domain/results.ts';
+import type { Outcome } from '../../domain/outcomes/sortOutcome.ts';
 import { formatPoints } from '../../text/translate.ts';
 import { sideName } from '../frame/sideName.ts';
 import { ledger } from '../frame/source.ts';

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
-import { claimOnTable, type Game, type SortRound } from '../../domain/game.ts';
-import { type Outcome, outcomeOf, pointsSoFar } from '../../domain/results.ts';
+import type { Game } from '../../domain/game.ts';
+import { type Outcome, outcomeOf, sortOutcomesOf } from '../../domain/outcomes/sortOutcome.ts';
+import { pointsSoFar } from '../../domain/results.ts';
+import { claimOnTable } from '../../domain/rounds/round.ts';
+import type { SortRound } from '../../domain/rounds/sortRound.ts';
 import { sides } from '../../domain/vocabulary.ts';
 import { bar } from '../frame/bar.ts';
 import { sideIcon } from '../icons.ts';
@@ -13,7 +16,7 @@ const pip = (outcome: Outcome | undefined, isNow: boolean): TemplateResult =>
 
 const progress = (snapshot: Snapshot, round: SortRound, position: number): TemplateResult => {
   const { deck, words } = snapshot;
-  const outcomes = round.placements.map((_, each) => outcomeOf(deck, round, each));
+  const outcomes = sortOutcomesOf(deck, round);
   return html`
     <span class="label">${words.say('sort.round')}</span>
     <span class="pips" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { type Claim, claimOf, type Deck } from '../../domain/deck.ts';
-import { applyMove, type Game, type Move, sortRoundOf, startGame } from '../../domain/game.ts';
+import { applyMove, type Game, sortRoundOf, startGame } from '../../domain/game.ts';
+import type { Move } from '../../domain/move.ts';
 import { type Chance, chanceFrom, type Drawn, drawUint32, type Seed } from '../../domain/random.ts';
 import { type Results, resultsOf } from '../../domain/results.ts';
 import type { Placement } from '../../domain/vocabulary.ts';
@@ -32,7 +33,7 @@ const make = (game: Game, move: Move): Game => {
 
 /** @returns the results of a game after its sort round, played by the rules with chance from the lot's luck. */
 export const playGame = (deck: Deck, lot: Lot, sorter: Sorter): Results => {
-  let game = startGame(deck, lot.deal, null);
+  let game = startGame(deck, lot.deal, null, 'sort');
   let chance = chanceFrom(lot.luck);
   for (const id of sortRoundOf(game).claims) {
     const [placement, next] = sorter(claimOf(deck, id), chance);

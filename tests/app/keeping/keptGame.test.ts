@@ -9,6 +9,7 @@ const place = { kind: 'place', placement: toLab.certain } as const;
 const game: KeptGame = {
   edition: 1,
   seed: 2 ** 32 - 1,
+  course: 'whole',
   beliefBefore: 20,
   moves: [place, { kind: 'next' }, { kind: 'conclude', belief: null }],
   challenge: '101PMqCrz0JPLXI26qldr',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { gameKey } from '../../../src/app/keeping/keptGame.ts';
 import { keepTable, restoreTable, type Storages } from '../../../src/app/keeping/keptTable.ts';
 import { deckOfEdition, latestEdition } from '../../../src/content/editions.ts';
-import { type Game, type Move, startGame } from '../../../src/domain/game.ts';
+import { type Game, startGame } from '../../../src/domain/game.ts';
+import type { Move } from '../../../src/domain/move.ts';
 import { play, sorting, times, toBubble, toLab } from '../../fixtures/aGame.ts';
 import { aFullStorage, aStorage } from '../../fixtures/aStorage.ts';
 
@@ -12,7 +13,7 @@ const nothing = { edition: 1, game: null, challenge: null };
 const aDealtGame = (seed: number, moves: readonly Move[] = []): Game => {
   const deck = deckOfEdition(latestEdition);
   if (!deck) throw new Error('the latest edition has no deck');
-  return play(startGame(deck, seed, 7), moves);
+  return play(startGame(deck, seed, 7, 'sort'), moves);
 };
 
 const finishing: readonly Move[] = [...sorting(times(12, toLab.leaning)), { kind: 'conclude', belief: 12 }];

@@ -35,6 +35,7 @@ export const resultsFrom = (
         kind: 'sort',
         claims: sorted.map(({ claim }) => claim.id),
         placements: sorted.map(({ placement }) => placement),
+        contextsOpened: [],
         face: 'front',
       },
     ],

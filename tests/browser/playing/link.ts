@@ -1,7 +1,8 @@
 import { latestEdition } from '../../../src/content/editions.ts';
 import { dealOf } from '../../../src/domain/dealing.ts';
 import { claimOf } from '../../../src/domain/deck.ts';
-import type { Game, Move } from '../../../src/domain/game.ts';
+import type { Game } from '../../../src/domain/game.ts';
+import type { Move } from '../../../src/domain/move.ts';
 import { replayGame } from '../../../src/domain/savedGame.ts';
 import { formatScoreLink } from '../../../src/domain/scoreLink.ts';
 import type { Beliefs } from './ends.ts';
@@ -33,7 +34,7 @@ export const finishedGame = (
     return [{ kind: 'place', placement: placementFor(claim, intent) }, { kind: 'next' }];
   });
   const moves: readonly Move[] = [...sorting, { kind: 'conclude', belief: after }];
-  const game = replayGame(deck, { seed, beliefBefore: before, moves });
+  const game = replayGame(deck, { seed, course: 'sort', beliefBefore: before, moves });
   if (typeof game === 'string') throw new Error(game);
   return game;
 };

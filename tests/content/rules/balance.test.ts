@@ -14,6 +14,7 @@ const claimsOf = (claims: Readonly<Record<string, Side>>) =>
         role: 'evidence',
         voice: 'author',
         figures: [],
+        check: false,
         supports: [],
         answers: [],
         contrasts: [],

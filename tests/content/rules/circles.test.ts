@@ -8,6 +8,7 @@ const entry = (supports: readonly string[]): ClaimEntry => ({
   role: 'evidence',
   voice: 'author',
   figures: [],
+  check: false,
   supports: [...supports],
   answers: [],
   contrasts: [],

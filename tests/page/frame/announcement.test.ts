@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeckTexts } from '../../../src/domain/deck.ts';
-import type { Game, Move } from '../../../src/domain/game.ts';
+import type { Game } from '../../../src/domain/game.ts';
+import type { Move } from '../../../src/domain/move.ts';
 import type { Placement } from '../../../src/domain/vocabulary.ts';
 import { announcementOf } from '../../../src/page/frame/announcement.ts';
 import type { Snapshot } from '../../../src/page/snapshot.ts';
