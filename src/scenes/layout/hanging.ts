@@ -42,6 +42,21 @@ export const hangUnder = (rest: CardRest, hole: Point, sag: number, screenWidth:
   return { x: clamp(hole.x - middle, left, right), y: sag };
 };
 
+/** How far past its room a hand can pull a card, as a share of the card's width: what it says can still be read. */
+const mostPastRoom = 0.14;
+
+/** Follows exactly as far as there is room, then less and less, and never by more than `most` past it. */
+const yieldPast = (value: number, low: number, high: number, most: number): number => {
+  const room = clamp(value, low, high);
+  return room + most * Math.tanh((value - room) / (2 * most));
+};
+
+/** @returns where a hand has pulled the card: near the edge of the screen the hand goes on, the card lags behind. */
+export const keepOnScreen = (rest: CardRest, pull: Point, screenWidth: number): Point => {
+  const [left, right] = roomBeside(rest, screenWidth);
+  return { x: yieldPast(pull.x, left, right, mostPastRoom * rest.place.width), y: pull.y };
+};
+
 /**
  * @param x how far the card has moved from its rest.
  * @param isDragged whether a hand holds it; on a hanging card the thread is upright.

@@ -1,6 +1,6 @@
 /** How long the film drifts and gas rises after the last thing happened, and how long they take to fall asleep. */
-const livelyMs = 5000;
-const fallingAsleepMs = 2500;
+const livelyMs = 3200;
+const fallingAsleepMs = 1800;
 
 /**
  * @param quietMs since anything happened.

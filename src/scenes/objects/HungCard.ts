@@ -2,7 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import { holeOf } from '../../domain/placing.ts';
 import type { Placement } from '../../domain/vocabulary.ts';
 import type { Hand } from '../../stores/hand.ts';
-import { hangUnder, type Point, slideEyelet } from '../layout/hanging.ts';
+import { hangUnder, keepOnScreen, type Point, slideEyelet } from '../layout/hanging.ts';
 import type { CardTarget } from '../motion/card.ts';
 import { type Feel, type Spring, stepSpring, still } from '../motion/spring.ts';
 import { hungTilt } from '../motion/tilt.ts';
@@ -85,10 +85,11 @@ export class HungCard {
     const { pull } = this.#hand;
     const { rest } = this.card;
     const isDragged = pull !== null;
-    if (!rest || !this.#place) return { ...this.#lifted(pull), lean: 0, eyelet: 0, isDragged };
+    const pulled = pull && rest ? keepOnScreen(rest, pull, screenWidth) : pull;
+    if (!rest || !this.#place) return { ...this.#lifted(pulled), lean: 0, eyelet: 0, isDragged };
     const hole = this.#balance.pointOfBeam(holeOf(this.#place));
     const hung = hangUnder(rest, hole, hole.y - this.#balance.y, screenWidth);
-    const { x, y } = this.#lifted(pull ?? hung);
+    const { x, y } = this.#lifted(pulled ?? hung);
     const eyelet = slideEyelet(rest, x, hole, isDragged);
     return { x, y, lean: hungTilt(this.#place) * leanOfTilt, eyelet, isDragged };
   }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CardRest, eyeletOf, hangUnder, slideEyelet } from '../../../src/scenes/layout/hanging.ts';
+import {
+  type CardRest,
+  eyeletOf,
+  hangUnder,
+  keepOnScreen,
+  slideEyelet,
+} from '../../../src/scenes/layout/hanging.ts';
 
 /** On a wide screen: 368 wide, its middle at 683. */
 const wide: CardRest = { place: { x: 499, y: 246, width: 368, height: 260 }, eyelet: { x: 0, y: 23 } };
@@ -37,6 +43,16 @@ test('A hanging card never leaves the screen, and its eyelet never leaves the ca
       expect(Math.abs(slideEyelet(narrow, x, at, isDragged))).toBeLessThanOrEqual(110);
     }),
   );
+});
+
+test('A hand pulls the card as far as there is room; past it the card lags behind and stays readable', () => {
+  const pulledBy = (x: number) => keepOnScreen(narrow, { x, y: 5 }, 360).x;
+  expect(keepOnScreen(narrow, { x: -18, y: 5 }, 360)).toEqual({ x: -18, y: 5 });
+  // There are 18 of room. Of the 110 asked for, 92 are too many: 18 + 43.12 * tanh(92 / 86.24) = 18 + 43.12 * 0.788.
+  expect(pulledBy(110)).toBeCloseTo(51.98, 1);
+  // However far the hand goes, no more than 14 % of the card's 308 leave its room: 18 + 43.12.
+  expect(pulledBy(2000)).toBeCloseTo(61.12, 1);
+  expect(pulledBy(-2000)).toBeCloseTo(-61.12, 1);
 });
 
 test('A card as wide as the screen stays where it is', () => {
