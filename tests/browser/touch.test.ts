@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { places } from '../../src/domain/vocabulary.ts';
 import { dragByTouch, middleOf, untilAtRest } from './harness/dragging.ts';
 import { phone } from './harness/phone.ts';
-import { resultsFrom, resultsHeading } from './playing/ends.ts';
+import { resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
 import { arrive, type Player } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { type Hand, mixedIntents, sortClaims } from './playing/sorting.ts';
-import { cardAt, nextButton, placeFor, turnedCard } from './playing/table.ts';
+import { cardAt, heldPlaces, nextButton, placeFor, turnedCard } from './playing/table.ts';
 
 /** How wide and high a place must be at least for a finger, in CSS pixels. */
 const smallestPlace = 44;
@@ -99,3 +99,32 @@ test('a belief that was touched by mistake can be cleared', async () => {
   await page.getByRole('button', { name: words.say('belief.forget') }).tap();
   expect(await slider.getAttribute('aria-valuetext')).toBe(words.say('belief.unsaid'));
 });
+
+/** Runs in the page. @returns how wide and high the window and all that can be scrolled to are, in CSS pixels. */
+const sizesOfPage = (): readonly number[] => {
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  return [window.innerWidth, window.innerHeight, scrollWidth, scrollHeight];
+};
+
+test.each(['en', 'zh'] as const)(
+  'a card drawn to the edge of a phone stays readable, and the page keeps its size (%s)',
+  async (language) => {
+    const player = await arrive({ ...phone, language });
+    const { page } = player;
+    await startGame(player);
+    const card = cardAt(player, 0);
+    await page.locator('canvas').waitFor({ state: 'attached' });
+    await untilAtRest(card);
+    const middle = await middleOf(card);
+    const before = await page.evaluate(sizesOfPage);
+    expect(before).toEqual([360, 740, 360, 740]);
+
+    await dragByTouch(page, middle, { x: middle.x + 150, y: middle.y }, async () => {
+      await expect.poll(() => heldPlaces(player)).toHaveLength(1);
+      expect(await page.evaluate(sizesOfPage)).toEqual(before);
+      const claim = await card.getByRole('paragraph').first().boundingBox();
+      // Nine tenths of every line are in the window.
+      expect((claim?.x ?? 0) + (claim?.width ?? 0) * 0.9).toBeLessThanOrEqual(360);
+    });
+  },
+);

@@ -1,26 +1,5 @@
-/**
- * Functions that look at the page from within: they are sent there as text, so they use each other and the browser,
- * and nothing else.
- */
-
-/** A line of text on the page. */
-interface Line {
-  readonly words: string;
-  readonly box: DOMRect;
-  readonly node: Node;
-  readonly holder: Element;
-  /** From the holder's upper left corner. */
-  readonly middle: { readonly x: number; readonly y: number };
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-}
-
-/** Words for screen readers alone stand in a box of one pixel. */
-function isForEars(element: Element | null): boolean {
-  return element !== null && (element.clientWidth === 1 || isForEars(element.parentElement));
-}
+import { type Line, readingParts } from './lines.ts';
+import { scriptOf } from './within.ts';
 
 /** What stays in the window while the page scrolls covers only what can be scrolled clear of it. */
 function floats(element: Element | null): boolean {
@@ -49,29 +28,6 @@ function isWithin(inner: DOMRect, outer: DOMRect): boolean {
     inner.top >= outer.top - slack &&
     inner.bottom <= outer.bottom + slack
   );
-}
-
-function textsOn(): Text[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const holder = node.parentElement;
-    if (node.textContent?.trim() && holder && isShown(holder) && !isForEars(holder)) texts.push(node as Text);
-  }
-  return texts;
-}
-
-function linesOf(node: Text): Line[] {
-  const holder = node.parentElement as Element;
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  const { x, y } = holder.getBoundingClientRect();
-  return Array.from(range.getClientRects())
-    .filter((box) => box.width >= 1)
-    .map((box) => {
-      const middle = { x: box.x + box.width / 2 - x, y: box.y + box.height / 2 - y };
-      return { words: (node.textContent ?? '').trim().slice(0, 40), box, node, holder, middle };
-    });
 }
 
 function cutOff({ box, holder, words }: Line, width: number): string[] {
@@ -132,7 +88,7 @@ function covered({ holder, middle, words }: Line): string[] {
 
 function controlsOn(): Element[] {
   return Array.from(document.querySelectorAll('button, a[href], input, textarea, summary'))
-    .filter(isShown)
+    .filter((each) => each.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     .map((control) => control.closest('label') ?? control);
 }
 
@@ -152,16 +108,18 @@ function widerThan(width: number): string[] {
   return scrollWidth > width ? [`the page is ${scrollWidth} px wide`] : [];
 }
 
-/** Waits until what a change of size brings about has been drawn. */
+/** Waits until what a change of size brings about has been drawn, and begins at the top. */
 async function settled(): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  scrollTo(0, 0);
 }
 
-async function findMisfits(width: number, smallestControl: number): Promise<string[]> {
-  await settled();
-  scrollTo(0, 0);
-  const texts = textsOn();
-  const lines = texts.flatMap(linesOf);
+function findMisfits(
+  texts: readonly Text[],
+  lines: readonly Line[],
+  width: number,
+  smallestControl: number,
+): string[] {
   const misfits = [
     ...widerThan(width),
     ...lines.flatMap((line) => cutOff(line, width)),
@@ -175,14 +133,11 @@ async function findMisfits(width: number, smallestControl: number): Promise<stri
 }
 
 const parts = [
-  isShown,
-  isForEars,
+  ...readingParts,
   floats,
   clips,
   ancestorsOf,
   isWithin,
-  textsOn,
-  linesOf,
   cutOff,
   brokenWordsOf,
   overlap,
@@ -203,5 +158,7 @@ const parts = [
  * @returns a script for the page. It gives a sentence for each text that is cut off, broken, covered or lies on another,
  * for each control that is too small or covered, and for a page that scrolls sideways.
  */
-export const misfitScript = (width: number, smallestControl: number): string =>
-  `(() => { ${parts.join('\n')}; return findMisfits(${width}, ${smallestControl}); })()`;
+export const misfitScript = (width: number, smallestControl: number): string => {
+  const found = `findMisfits(textsOn(), textsOn().flatMap(linesOf), ${width}, ${smallestControl})`;
+  return scriptOf(parts, `settled().then(() => ${found})`);
+};
