@@ -1,4 +1,5 @@
 import { loadDeckTexts } from '../content/editions.ts';
+import type { DeckTexts } from '../domain/deck.ts';
 import type { Words } from '../stores/words.ts';
 import type { Language } from '../text/languages.ts';
 import type { FirstTexts, LaterTexts } from '../text/texts.ts';
@@ -14,18 +15,28 @@ const loadLaterTexts: Readonly<Record<Language, () => Promise<LaterTexts>>> = {
   zh: async () => (await import('../text/zhLater.ts')).zhLater,
 };
 
+const loadWholeDeck = async (edition: number, language: Language): Promise<DeckTexts> => {
+  const { loadReasonTexts } = await import('../content/laterTexts.ts');
+  const [deck, reasons] = await Promise.all([
+    loadDeckTexts(edition, language),
+    loadReasonTexts(edition, language),
+  ]);
+  const claims = Object.entries(deck.claims).map(([id, text]) => [id, { ...text, why: reasons[id] ?? '' }]);
+  return { ...deck, claims: Object.fromEntries(claims) };
+};
+
 /** @returns what the first screens need of a language and of an edition's deck, and nothing more. Rejects when the network fails. */
 export const loadFirstWords = async (language: Language, edition: number): Promise<Words> => {
   const [first, deck] = await Promise.all([loadFirstTexts[language](), loadDeckTexts(edition, language)]);
   return { language, say: createTranslate(language, first), deck };
 };
 
-/** @returns all words of a language and of an edition's deck. Rejects when the network fails. */
+/** @returns all words of a language, and the cards and reasons of an edition's deck. Rejects when the network fails. */
 export const loadWords = async (language: Language, edition: number): Promise<Words> => {
   const [first, later, deck] = await Promise.all([
     loadFirstTexts[language](),
     loadLaterTexts[language](),
-    loadDeckTexts(edition, language),
+    loadWholeDeck(edition, language),
   ]);
   return { language, say: createTranslate(language, first, later), deck };
 };

@@ -6,12 +6,19 @@ import { formatProblem } from '../content/problem.ts';
 import { deckPaths, readDeckFolder } from './deckFolder.ts';
 
 /** A file of a deck: the folder with the deck's name, then the file, then the part of the words, if not the first. */
-const deckFile = /[\\/]assets[\\/]decks[\\/][^\\/]+[\\/][^\\/]+\.yaml(?:\?(?:contexts|argument|checks))?$/;
+const deckFile =
+  /[\\/]assets[\\/]decks[\\/][^\\/]+[\\/][^\\/]+\.yaml(?:\?(?:reasons|contexts|argument|checks))?$/;
 
 type Playable = Extract<DeckParsing, { kind: 'deck' }>;
 
 /** The parts of the words, each a module of its own; the first is what a file gives unless another is asked for. */
-const parts = ['texts', 'contexts', 'argument', 'checks'] as const satisfies readonly (keyof DeckWords)[];
+const parts = [
+  'texts',
+  'reasons',
+  'contexts',
+  'argument',
+  'checks',
+] as const satisfies readonly (keyof DeckWords)[];
 
 /** @returns the module of one file of the deck: the structure, or a part of the words of one language. */
 const moduleFrom = ({ deck, words }: Playable, path: string, query = ''): string => {
@@ -23,8 +30,8 @@ const moduleFrom = ({ deck, words }: Playable, path: string, query = ''): string
 
 /**
  * @returns a plugin that lets the game import the files of a deck as modules: `deck` from `deck.yaml`, and from the file
- * of each language `texts` (cards and reasons), which the first card needs. The other words come by themselves:
- * `contexts` from `en.yaml?contexts`, and likewise `argument` and `checks`. A deck with problems stops the build, which
+ * of each language `texts` (cards), which the first card needs. The other words come by themselves:
+ * `reasons` from `en.yaml?reasons`, and likewise `contexts`, `argument` and `checks`. A deck with problems stops the build, which
  * names them all.
  */
 export const decks = (): Plugin => {

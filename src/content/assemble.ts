@@ -1,4 +1,12 @@
-import type { ArgumentTexts, CheckTexts, Claim, ContextTexts, Deck, DeckTexts } from '../domain/deck.ts';
+import type {
+  ArgumentTexts,
+  CheckTexts,
+  Claim,
+  ContextTexts,
+  Deck,
+  DeckTexts,
+  ReasonTexts,
+} from '../domain/deck.ts';
 import type { Entries } from './parsing.ts';
 import { documentOf } from './rules/passages.ts';
 import { soundEntries } from './rules/soundEntries.ts';
@@ -26,6 +34,7 @@ export const assembleDeck = ({ id, version, documents, claims }: Structure): Dec
 /** A deck's words in one language, in the parts that the game fetches one by one. */
 export interface DeckWords {
   readonly texts: DeckTexts;
+  readonly reasons: ReasonTexts;
   readonly contexts: ContextTexts;
   readonly argument: ArgumentTexts;
   readonly checks: CheckTexts;
@@ -56,8 +65,9 @@ export const assembleWords = ({ motion, documents, voices, claims }: Words): Dec
       motion,
       documents: Object.fromEntries(soundEntries(documents)),
       voices: Object.fromEntries(soundEntries(voices)),
-      claims: Object.fromEntries(sound.map(([id, { card, why }]) => [id, { card, why }])),
+      claims: Object.fromEntries(sound.map(([id, { card }]) => [id, { card }])),
     },
+    reasons: Object.fromEntries(sound.map(([id, { why }]) => [id, why])),
     contexts: contextsFrom(sound),
     argument: argumentFrom(sound),
     checks: checksFrom(sound),

@@ -15,6 +15,11 @@ declare module '*/zh.yaml' {
   export const texts: import('../domain/deck.ts').DeckTexts;
 }
 
+declare module '*/en.yaml?reasons' {
+  /** What the documents do with the claims, in English. */
+  export const reasons: import('../domain/deck.ts').ReasonTexts;
+}
+
 declare module '*/en.yaml?contexts' {
   /** What stands around each claim, in English. */
   export const contexts: import('../domain/deck.ts').ContextTexts;
@@ -28,6 +33,11 @@ declare module '*/en.yaml?argument' {
 declare module '*/en.yaml?checks' {
   /** The questions on figures in English. */
   export const checks: import('../domain/deck.ts').CheckTexts;
+}
+
+declare module '*/zh.yaml?reasons' {
+  /** What the documents do with the claims, in Chinese. */
+  export const reasons: import('../domain/deck.ts').ReasonTexts;
 }
 
 declare module '*/zh.yaml?contexts' {

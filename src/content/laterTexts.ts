@@ -1,5 +1,5 @@
 /// <reference path="./deckFiles.d.ts" />
-import type { ArgumentTexts, CheckTexts, ContextTexts } from '../domain/deck.ts';
+import type { ArgumentTexts, CheckTexts, ContextTexts, ReasonTexts } from '../domain/deck.ts';
 import type { Language } from '../text/languages.ts';
 
 /** Fetches something of a language. */
@@ -7,6 +7,7 @@ type Load<Module> = Readonly<Record<Language, () => Promise<Module>>>;
 
 /** The words of an edition's deck that the first card does not need, each part by itself. */
 interface LaterTexts {
+  readonly reasons: Load<{ readonly reasons: ReasonTexts }>;
   readonly contexts: Load<{ readonly contexts: ContextTexts }>;
   readonly argument: Load<{ readonly argument: ArgumentTexts }>;
   readonly checks: Load<{ readonly checks: CheckTexts }>;
@@ -17,6 +18,10 @@ const laterTexts: ReadonlyMap<number, LaterTexts> = new Map([
   [
     1,
     {
+      reasons: {
+        en: () => import('../../assets/decks/bubble-or-lab/en.yaml?reasons'),
+        zh: () => import('../../assets/decks/bubble-or-lab/zh.yaml?reasons'),
+      },
       contexts: {
         en: () => import('../../assets/decks/bubble-or-lab/en.yaml?contexts'),
         zh: () => import('../../assets/decks/bubble-or-lab/zh.yaml?contexts'),
@@ -41,15 +46,19 @@ const laterTextsOf = (number: number): LaterTexts => {
 
 /**
  * @param number the number of an edition that there is; any other is a programmer's error and throws.
- * @returns what stands around each claim in its document. Rejects when it cannot be fetched, as without a connection.
+ * @returns what each document does with its claims. Rejects when it cannot be fetched, as without a connection.
  */
+export const loadReasonTexts = async (number: number, language: Language): Promise<ReasonTexts> =>
+  (await laterTextsOf(number).reasons[language]()).reasons;
+
+/** @returns what stands around each claim in its document; otherwise like {@link loadReasonTexts}. */
 export const loadContextTexts = async (number: number, language: Language): Promise<ContextTexts> =>
   (await laterTextsOf(number).contexts[language]()).contexts;
 
-/** @returns the claims' names and a sentence for each relation; otherwise like {@link loadContextTexts}. */
+/** @returns the claims' names and a sentence for each relation; otherwise like {@link loadReasonTexts}. */
 export const loadArgumentTexts = async (number: number, language: Language): Promise<ArgumentTexts> =>
   (await laterTextsOf(number).argument[language]()).argument;
 
-/** @returns the questions on figures, by claim; otherwise like {@link loadContextTexts}. */
+/** @returns the questions on figures, by claim; otherwise like {@link loadReasonTexts}. */
 export const loadCheckTexts = async (number: number, language: Language): Promise<CheckTexts> =>
   (await laterTextsOf(number).checks[language]()).checks;

@@ -30,8 +30,8 @@ export interface Deck {
 export interface ClaimText {
   /** The claim itself, with no clue to its side; under 200 characters. */
   readonly card: string;
-  /** What the document does with the claim. */
-  readonly why: string;
+  /** What the document does with the claim; left out until the reasons have come, later than the cards. */
+  readonly why?: string;
 }
 
 /** What a player reads of one document, in one language. */
@@ -48,6 +48,9 @@ export interface DeckTexts {
   readonly voices: Readonly<Record<string, string>>;
   readonly documents: Readonly<Record<string, DocumentText>>;
 }
+
+/** For each claim, what its document does with it. */
+export type ReasonTexts = Readonly<Record<ClaimId, string>>;
 
 /** For each claim: in two sentences, what its document speaks of just before and just after it. No clue to its side. */
 export type ContextTexts = Readonly<Record<ClaimId, string>>;

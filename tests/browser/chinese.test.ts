@@ -13,7 +13,7 @@ const latinWordsIn = (texts: readonly string[]): readonly string[] =>
 /** What the Chinese deck says, such as the names of companies, and the numbers of its passages. */
 const textsOfDeck = ({ words }: Player): readonly string[] => [
   words.deck.motion,
-  ...Object.values(words.deck.claims).flatMap(({ card, why }) => [card, why]),
+  ...Object.values(words.deck.claims).flatMap(({ card, why = '' }) => [card, why]),
   ...Object.values(words.deck.voices),
   ...Object.values(words.deck.documents).flatMap(({ title, source }) => [title, source]),
   ...deck.claims.map(({ passage }) => passage),

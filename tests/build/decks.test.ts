@@ -42,11 +42,17 @@ test('the words of a language come into the page without those of the other, and
   const code = await buildWith(useEnglish);
   expect(code).toContain('workbench');
   expect(code).not.toContain('工作台');
-  for (const later of ['What does one download count?', 'here the text ends', 'Traders are not the market'])
+  for (const later of [
+    'It asks who decides',
+    'What does one download count?',
+    'here the text ends',
+    'Traders are not the market',
+  ])
     expect(code).not.toContain(later);
 });
 
 test.each([
+  ['reasons', 'It asks who decides', 'here the text ends', 'What does one download count?'],
   ['contexts', 'here the text ends', 'Traders are not the market', 'What does one download count?'],
   ['argument', 'Traders are not the market', 'here the text ends', 'What does one download count?'],
   ['checks', 'What does one download count?', 'here the text ends', 'Traders are not the market'],

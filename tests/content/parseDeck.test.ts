@@ -57,20 +57,21 @@ describe('a good deck', () => {
     });
   });
 
-  test('what the first card needs of its words comes in both languages, cards and reasons only', () => {
+  test('what the first card needs of its words comes in both languages, of the claims the cards only', () => {
     const { deck, words } = playable(parseDeck(releasedFiles));
     const ids = deck.claims.map(({ id }) => id);
     expect([...words.keys()]).toEqual(['en', 'zh']);
     for (const { texts } of words.values()) {
       expect(Object.keys(texts.claims)).toEqual(ids);
-      expect(Object.keys(texts.claims['copilot-loss'] ?? {})).toEqual(['card', 'why']);
+      expect(Object.keys(texts.claims['copilot-loss'] ?? {})).toEqual(['card']);
     }
     expect(words.get('zh')?.texts.voices['world-bank']).toBe('世界银行');
   });
 
   test('its other words come part by part, for every claim what belongs to it', () => {
     const { deck, words } = playable(parseDeck(releasedFiles));
-    for (const { contexts, argument, checks } of words.values()) {
+    for (const { reasons, contexts, argument, checks } of words.values()) {
+      expect(Object.keys(reasons)).toEqual(deck.claims.map(({ id }) => id));
       expect(Object.keys(contexts)).toEqual(deck.claims.map(({ id }) => id));
       for (const { id, ...claim } of deck.claims)
         for (const relation of relations)

@@ -1,7 +1,7 @@
 import { type Game, stageOf } from '../../domain/game.ts';
 import { outcomeOf } from '../../domain/outcomes/sortOutcome.ts';
 import { resultsOf } from '../../domain/results.ts';
-import { claimOnTable, type Round } from '../../domain/rounds/round.ts';
+import { claimOnTable, claimsOf, type Round } from '../../domain/rounds/round.ts';
 import type { SortRound } from '../../domain/rounds/sortRound.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -36,6 +36,15 @@ const ofGame = (game: Game, told: Told): string | null => {
   return told.words.say('announce.results', { points, maximum, right, total });
 };
 
+/** Whether the reason for the claim that lies turned over has come only now. */
+const isReasonNew = (game: Game, previous: Told, current: Told): boolean => {
+  const stage = stageOf(game);
+  if (stage.kind !== 'round' || stage.round.face === 'front') return false;
+  const claim = claimsOf(stage.round)[claimOnTable(stage.round) ?? 0] ?? '';
+  const [before, now] = [previous, current].map(({ words }) => words.deck.claims[claim]?.why);
+  return before === undefined && now !== undefined;
+};
+
 /**
  * @returns what a screen reader is told of the step from one moment to the next, as one sentence or two; null where
  * nothing happened on the table.
@@ -43,6 +52,7 @@ const ofGame = (game: Game, told: Told): string | null => {
 export const announcementOf = (previous: Told, current: Told): string | null => {
   const { game } = current.table;
   if (!game || current.route.screen !== 'game') return null;
-  const isNew = previous.table.game !== game || previous.route.screen !== 'game';
+  const isNew =
+    previous.table.game !== game || previous.route.screen !== 'game' || isReasonNew(game, previous, current);
   return isNew ? ofGame(game, current) : null;
 };

@@ -61,6 +61,14 @@ describe('A screen reader is told', () => {
     expect(saidAfter(placement)).toBe(sentence);
   });
 
+  test('why, as soon as the reasons have come, where they come after the claim was placed', () => {
+    const cards = { ...texts, claims: { 'bubble-1': { card: 'Servers cost money.' } } };
+    const turned = play(dealt, [place(toBubble.leaning)]);
+    const early = at(turned, 'game', { ...english, deck: cards });
+    expect(announcementOf(early, at(turned))).toBe('Right, plus 1 point. The article counts the cost.');
+    expect(announcementOf(at(dealt, 'game', early.words), at(dealt))).toBeNull();
+  });
+
   test('that the last claim is sorted, then the results', () => {
     const last = play(dealt, sorting(times(12, toBubble.certain)).slice(0, -1));
     const verdict = play(last, [{ kind: 'next' }]);
