@@ -1,41 +1,36 @@
 import { formatBase62, isBase62, parseBase62 } from './base62.ts';
-import { type Belief, highestBelief } from './belief.ts';
 import { checksumOf } from './checksum.ts';
-import { dealSize } from './dealing.ts';
 import type { Deck } from './deck.ts';
-import { type Game, sortRoundOf, stageOf } from './game.ts';
+import { courseOf, type Game, stageOf, startGame } from './game.ts';
+import { beliefRadix, formatBelief, type LinkFormat, parseBelief } from './link/linkFormat.ts';
+import { sortFormat } from './link/sortFormat.ts';
+import { wholeFormat } from './link/wholeFormat.ts';
 import { type Digit, joinDigits, splitDigits } from './mixedRadix.ts';
 import type { Move } from './move.ts';
-import { numberOf, placeNumbered } from './placing.ts';
 import { replayGame } from './savedGame.ts';
-import { places } from './vocabulary.ts';
 
 /**
  * A score link is what stands after the `#` of an address: the moves of a finished game, from which whoever opens it
  * works out the score. There is exactly one text for a game.
  *
- * Format 1 has 21 characters, digits and letters only: the format's number in clear, 14 characters that hold edition,
- * seed, the twelve placements in the order of the deal and both beliefs, then 6 characters that hold the checksum of
- * the 15 before. A link may have 40 characters: the 19 left hold 113 bits, where three answers (2 bits each), three
- * checks (2 bits each) and the context opened (12 bits) will need 24, so 89 bits stay free after them.
+ * Every format has digits and letters only: its number in clear, then as many characters as it needs for edition,
+ * seed, moves and both beliefs, then 6 characters that hold the checksum of all before. Format 1 has 21 characters,
+ * format 2 has 25. A link may have 40: format 2 leaves 15, which hold 89 bits.
  */
-const format = '1';
-const payloadLength = 14;
+const formats: readonly LinkFormat[] = [sortFormat, wholeFormat];
+
 const checksumLength = 6;
-const formatLength = format.length + payloadLength + checksumLength;
 
 /** The longest text that can be a link of any format, in characters. */
 export const longestLink = 40;
 
-/** How many editions format 1 can number, from 0. */
+/** How many editions a link can number, from 0. */
 export const editionLimit = 2048;
 
-const beliefRadix = highestBelief + 2;
-
-const radices = [
+const radicesOf = ({ radices }: LinkFormat): readonly number[] => [
   editionLimit,
   2 ** 32,
-  ...Array<number>(dealSize).fill(places.length),
+  ...radices,
   beliefRadix,
   beliefRadix,
 ];
@@ -62,16 +57,20 @@ export interface LinkOptions {
   readonly belief: boolean;
 }
 
-const beliefDigit = (belief: Belief | null): number => (belief === null ? 0 : belief + 1);
-
-const beliefFrom = (digit: number): Belief | null => (digit === 0 ? null : digit - 1);
-
 const sign = (text: string): string => text + formatBase62(BigInt(checksumOf(text)), checksumLength);
 
-const valuesOf = (game: Game, edition: number, options: LinkOptions): readonly number[] => {
+const valuesOf = (
+  { format }: LinkFormat,
+  game: Game,
+  edition: number,
+  options: LinkOptions,
+): readonly number[] => {
   const beliefs = options.belief ? [game.beliefBefore, game.beliefAfter] : [null, null];
-  return [edition, game.seed, ...sortRoundOf(game).placements.map(numberOf), ...beliefs.map(beliefDigit)];
+  return [edition, game.seed, ...format(game), ...beliefs.map(formatBelief)];
 };
+
+const formatFor = (game: Game): LinkFormat =>
+  courseOf(game) === wholeFormat.course ? wholeFormat : sortFormat;
 
 /**
  * @param game a finished one.
@@ -83,9 +82,10 @@ export const formatScoreLink = (game: Game, edition: number, options: LinkOption
   if (stageOf(game).kind !== 'results') throw new Error('only a finished game has a link');
   if (!Number.isInteger(edition) || edition < 0 || edition >= editionLimit)
     throw new RangeError(`no link can carry edition ${edition}`);
-  const values = valuesOf(game, edition, options);
-  const digits = radices.map((radix, index): Digit => ({ radix, value: values[index] ?? 0 }));
-  return sign(format + formatBase62(joinDigits(digits), payloadLength));
+  const format = formatFor(game);
+  const values = valuesOf(format, game, edition, options);
+  const digits = radicesOf(format).map((radix, index): Digit => ({ radix, value: values[index] ?? 0 }));
+  return sign(format.mark + formatBase62(joinDigits(digits), format.payloadLength));
 };
 
 /** @returns the text without white space round it and without one leading `#`. */
@@ -94,27 +94,28 @@ const bare = (text: string): string => {
   return trimmed.startsWith('#') ? trimmed.slice(1).trim() : trimmed;
 };
 
-const problemOfShape = (link: string): LinkProblem | null => {
+/** @returns the format of a text that is a whole link, or what is wrong with the text. */
+const formatOf = (link: string): LinkFormat | LinkProblem => {
   if (link === '') return 'link/empty';
   if (link.length > longestLink) return 'link/too-long';
   if (!isBase62(link) || !/^[1-9]/.test(link)) return 'link/not-a-link';
-  if (!link.startsWith(format)) return 'link/newer-format';
-  const isWhole = link.length === formatLength && sign(link.slice(0, -checksumLength)) === link;
-  return isWhole ? null : 'link/damaged';
+  const format = formats.find(({ mark }) => link.startsWith(mark));
+  if (!format) return 'link/newer-format';
+  const isComplete = link.length === format.mark.length + format.payloadLength + checksumLength;
+  return isComplete && sign(link.slice(0, -checksumLength)) === link ? format : 'link/damaged';
 };
 
-const movesFrom = (placements: readonly number[], beliefAfter: Belief | null): readonly Move[] => [
-  ...placements.flatMap((number): Move[] => {
-    const placement = placeNumbered(number);
-    return placement ? [{ kind: 'place', placement }, { kind: 'next' }] : [];
-  }),
-  { kind: 'conclude', belief: beliefAfter },
-];
-
-const gameFrom = (deck: Deck, seed: number, digits: readonly number[]): Game | LinkProblem => {
-  const [before = 0, after = 0] = digits.slice(dealSize);
-  const moves = movesFrom(digits.slice(0, dealSize), beliefFrom(after));
-  const game = replayGame(deck, { seed, course: 'sort', beliefBefore: beliefFrom(before), moves });
+const gameFrom = (
+  { course, parse }: LinkFormat,
+  deck: Deck,
+  seed: number,
+  numbers: readonly number[],
+): Game | LinkProblem => {
+  const [before = 0, after = 0] = numbers.slice(-2);
+  const dealt = startGame(deck, seed, parseBelief(before), course);
+  const end: Move = { kind: 'conclude', belief: parseBelief(after) };
+  const moves = [...parse(dealt, numbers.slice(0, -2)), end];
+  const game = replayGame(deck, { seed, course, beliefBefore: parseBelief(before), moves });
   return typeof game !== 'string' && stageOf(game).kind === 'results' ? game : 'link/impossible';
 };
 
@@ -128,13 +129,13 @@ export const parseScoreLink = (
   deckOfEdition: (edition: number) => Deck | undefined,
 ): LinkedGame | LinkProblem => {
   const link = bare(text);
-  const problem = problemOfShape(link);
-  if (problem) return problem;
-  const payload = link.slice(format.length, -checksumLength);
-  const [edition, seed, ...digits] = splitDigits(parseBase62(payload), radices) ?? [];
+  const format = formatOf(link);
+  if (typeof format === 'string') return format;
+  const payload = link.slice(format.mark.length, -checksumLength);
+  const [edition, seed, ...numbers] = splitDigits(parseBase62(payload), radicesOf(format)) ?? [];
   if (edition === undefined || seed === undefined) return 'link/impossible';
   const deck = deckOfEdition(edition);
   if (!deck) return 'link/unknown-deck';
-  const game = gameFrom(deck, seed, digits);
+  const game = gameFrom(format, deck, seed, numbers);
   return typeof game === 'string' ? game : { game, edition };
 };

@@ -125,7 +125,7 @@ describe('A text that is no link', () => {
   });
 
   test('may be of a format that is not known yet', () => {
-    expect([`2${aLink.slice(1)}`, '9abc'].map(problemOf)).toEqual(['link/newer-format', 'link/newer-format']);
+    expect([`3${aLink.slice(1)}`, '9abc'].map(problemOf)).toEqual(['link/newer-format', 'link/newer-format']);
   });
 
   test('may name a deck that is not known', () => {
