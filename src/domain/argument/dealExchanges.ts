@@ -1,4 +1,4 @@
-import { type ClaimId, claimOf, type Deck } from '../deck.ts';
+import { type Claim, type ClaimId, claimOf, type Deck } from '../deck.ts';
 import { type Chance, chanceFrom, type Drawn, type Seed, shuffle } from '../random.ts';
 import { type Exchange, exchangesOf, fairlyWrongFor, fewestWrong, rightFor } from './exchange.ts';
 
@@ -75,18 +75,33 @@ const first = <Item>(items: readonly Item[], holds: (item: Item) => boolean): re
   ...items.filter((item) => !holds(item)),
 ];
 
-/** @returns the hand for one of the pairs. */
+/**
+ * In "then and now" the wrong cards come from the document that the right one comes from; and those come first that
+ * the document sets against something else, or else gives as a reply: each could well be the right one.
+ *
+ * @param wrong the fairly wrong cards, in an order drawn by chance.
+ */
+const likeliest = (deck: Deck, { form, right }: Pair, wrong: readonly ClaimId[]): readonly ClaimId[] => {
+  if (form === 'reply') return wrong;
+  const { document } = claimOf(deck, right);
+  // From the least important to the most.
+  return [
+    ({ answers }: Claim) => answers.length > 0,
+    ({ contrasts }: Claim) => contrasts.length > 0,
+    (claim: Claim) => claim.document === document,
+  ].reduce((ids, holds) => first(ids, (id) => holds(claimOf(deck, id))), wrong);
+};
+
+/** @returns the hand for one of the pairs. What is put or right in the round is no wrong card, if there are others. */
 const drawHand = (
   deck: Deck,
   pair: Pair,
   pairs: readonly Pair[],
   chance: Chance,
 ): Drawn<readonly ClaimId[]> => {
-  const { document } = claimOf(deck, pair.right);
   const taken = pairs.flatMap(({ claim, right }) => [claim, right]);
   const [wrong, next] = shuffle(fairlyWrongFor(deck, pair.claim, pair.form), chance);
-  const isAtHome = (id: ClaimId): boolean => pair.form === 'reply' || claimOf(deck, id).document === document;
-  const preferred = first(first(wrong, isAtHome), (id) => !taken.includes(id));
+  const preferred = first(likeliest(deck, pair, wrong), (id) => !taken.includes(id));
   return shuffle([pair.right, ...preferred.slice(0, fewestWrong)], next);
 };
 
