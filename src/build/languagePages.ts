@@ -1,26 +1,37 @@
 import type { Plugin, Rolldown } from 'vite';
+import { en } from '../text/en.ts';
 import { enLater } from '../text/enLater.ts';
 import { type Language, languages, tagOf } from '../text/languages.ts';
-import type { LaterTexts } from '../text/texts.ts';
+import type { Message } from '../text/message.ts';
+import type { FirstTexts, LaterTexts } from '../text/texts.ts';
+import { zh } from '../text/zh.ts';
 import { zhLater } from '../text/zhLater.ts';
 import { firstFiles } from './preloadApp.ts';
 
+const firstTextsOf: Readonly<Record<Language, FirstTexts>> = { en, zh };
+
 const textsOf: Readonly<Record<Language, LaterTexts>> = { en: enLater, zh: zhLater };
 
-const text = (language: Language, key: keyof LaterTexts): string => {
-  const message = textsOf[language][key];
-  return typeof message === 'string' ? message : message.other;
-};
+const plain = (message: Message): string => (typeof message === 'string' ? message : message.other);
+
+const text = (language: Language, key: keyof LaterTexts): string => plain(textsOf[language][key]);
 
 const escapeForHtml = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Puts a language's words into the head of a page: what a link preview and a search engine read. */
+/**
+ * Puts a language's words into a page: what a link preview and a search engine read, and the name that stands there
+ * until the game comes. Names in other languages would need fonts of their own before the first paint.
+ */
 const inLanguage = (html: string, language: Language): string => {
   const title = escapeForHtml(text(language, 'preview.title'));
   const description = escapeForHtml(text(language, 'preview.description'));
   return html
     .replace(/<html lang="[^"]*"/, `<html lang="${tagOf[language]}"`)
+    .replace(
+      /(<p class="opening" lang=")[^"]*">[^<]*/,
+      `$1${tagOf[language]}">${plain(firstTextsOf[language]['title.name'])}`,
+    )
     .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
     .replace(/(<meta property="og:title" content=")[^"]*/, `$1${title}`)
     .replace(/(<meta (?:name="description"|property="og:description") content=")[^"]*/g, `$1${description}`);

@@ -1,6 +1,7 @@
 import type { Player } from './player.ts';
 
-const gestures = ['pointerdown', 'keydown'] as const;
+/** A press is too early: setting up sound would hold up the card that the press has just picked up. */
+const gestures = ['pointerup', 'keydown'] as const;
 
 /** Where cues are sent. It is silent until the sounds have come, and stays so where they cannot come. */
 export type Speaker = Player;

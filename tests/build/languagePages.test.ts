@@ -35,6 +35,14 @@ test.each([
   });
 });
 
+test.each([
+  ['index.html', 'en', 'Bubble or Lab'],
+  ['zh/index.html', 'zh-Hans', '泡沫还是实验室'],
+])('until the game comes, %s shows its name in %s alone', (path, language, name) => {
+  const names = [...site.pageAt(path).matchAll(/<p class="opening" lang="([^"]*)">([^<]*)/g)];
+  expect(names.map(([, ...found]) => found)).toEqual([[language, name]]);
+});
+
 describe('The page in a folder of its own', () => {
   test('says which language it is for, and where the game lies', () => {
     const html = site.pageAt('zh/index.html');
