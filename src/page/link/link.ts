@@ -37,13 +37,6 @@ const take = (game: Game, snapshot: Snapshot): TemplateResult => {
 
 const theirs = (results: Results, snapshot: Snapshot): TemplateResult => {
   const { say } = snapshot.words;
-  const { sentTo, dealt } = results;
-  const sent = say('link.sent', {
-    n: sentTo.bubble,
-    total: results.total,
-    bubble: dealt.bubble,
-    lab: dealt.lab,
-  });
   const hasBelief = results.beliefBefore !== null || results.beliefAfter !== null;
   return html`
   <section class="results-measures">
@@ -54,7 +47,7 @@ const theirs = (results: Results, snapshot: Snapshot): TemplateResult => {
       <span>${say(`link.lean.${results.lean}`)}</span>
     </h2>
     ${discriminationBand(results, snapshot)}
-    ${leanBand(results, snapshot, sent)}
+    ${leanBand(results, snapshot, 'link.sent')}
     ${convictionTable(results, snapshot)}
     ${hasBelief ? beliefShift(results, say('link.belief'), snapshot) : null}
     <details class="all"><summary>${say('link.spoiler')}</summary>

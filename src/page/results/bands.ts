@@ -23,16 +23,25 @@ export const discriminationBand = (results: Results, snapshot: Snapshot): Templa
   </section>`;
 };
 
-/** @returns which side was chosen in doubt, as a band in words with its meaning one tap away. */
-export const leanBand = (results: Results, snapshot: Snapshot, sent: string): TemplateResult => {
+/**
+ * @param sent the sentence about how many claims went to Bubble: the player's own, or a friend's.
+ * @returns which side was chosen in doubt, as a band in words with its meaning one tap away.
+ */
+export const leanBand = (
+  results: Results,
+  snapshot: Snapshot,
+  sent: 'results.sent' | 'link.sent',
+): TemplateResult => {
   const { say } = snapshot.words;
+  const { sentTo, dealt, total } = results;
+  const counts = { n: sentTo.bubble, total, bubble: dealt.bubble, lab: dealt.lab };
   return html`
   <section class="band" aria-labelledby="lean">
     <h3 class="label" id="lean">${say('results.lean')}</h3>
     <ol class="segments">
       ${leans.map((band) => segment(say(`results.band.${band}`), band === results.lean, `segment--${band}`))}
     </ol>
-    <p class="note">${sent}</p>
+    <p class="note">${say(sent, counts)}</p>
     ${meaning('lean-meaning', say('results.lean.meaning', { value: formatNumber(results.criterion, 1) }), snapshot)}
   </section>`;
 };
