@@ -8,7 +8,7 @@ export const enLater = {
   'results.heading': 'Results',
   'results.of': 'of {n} points',
   'results.sorted': 'Sorted right: {n} of {total}',
-  'results.discrimination': 'Telling apart',
+  'results.discrimination': 'Told the sides apart',
   'results.discrimination.notYet': 'You do not tell the sides apart yet.',
   'results.discrimination.somewhat': 'You told the sides apart somewhat.',
   'results.discrimination.well': 'You told the sides apart well.',
@@ -31,9 +31,9 @@ export const enLater = {
   'results.sent': '{n} of {total} went to Bubble; the deal was {bubble} and {lab}.',
   'results.meaning': 'What does this mean?',
   'results.discrimination.meaning':
-    'Could you hear which side a claim helps? The measure compares how often you said Lab when it was Lab with how often you said Lab when it was Bubble. Its name is d′ ("d prime"): 0 is guessing, and twelve right answers give about 2.9. Yours is {value}. From a dozen cards it is a rough guide.',
+    'Could the player hear which side a claim helps, or would tossing a coin do as well? A coin gets about 0, twelve right answers about 2.9. This game got {value}. Twelve cards give only a rough idea. Researchers call the number d′ ("d prime").',
   'results.lean.meaning':
-    'When in doubt, which side did you choose? The measure is the criterion c: below 0 means you chose Lab more readily, above 0 Bubble. Yours is {value}. Always choosing one side gives a full lean and tells nothing apart.',
+    'When in doubt, which side got the card? Above 0 it was rather Bubble, below 0 rather Lab. This game got {value}. A lean is a habit, not a mistake; but who puts every card on one side has not listened. Researchers call the number c, the criterion.',
   'results.sure': 'How sure, how right',
   'results.sure.conviction': 'How sure',
   'results.sure.right': 'Right',
@@ -52,8 +52,8 @@ export const enLater = {
   'results.again': 'Play again',
   'results.again.note': 'You get twelve cards dealt afresh. Some may come back.',
   'results.selfReported':
-    'Your link carries your moves, not your points. Whoever opens it has the points recomputed. It is self-reported: nobody watched you play.',
-  'share.heading': 'Send your result',
+    'Your link carries your moves, not your points: when somebody opens it, the points are counted again. It cannot prove that it was you who played.',
+  'share.heading': 'What next',
   'share.challenge': 'Challenge a friend',
   'share.copy': 'Copy text',
   'share.copied': 'Copied. Paste it wherever you like.',
@@ -67,7 +67,7 @@ export const enLater = {
   'link.lead':
     'Somebody sent you a game of Bubble or Lab. Would you have sorted the same claims the same way?',
   'link.selfReported':
-    'Recomputed from the moves in this link; self-reported. It proves what was played, not who played it.',
+    'These points were counted just now, from the moves in this link, so they are right for those moves. Who made the moves, you only have on your friend’s word.',
   'link.play': 'Play this deal yourself',
   'link.unfinished': 'You have an unfinished game. It ends if you start this one.',
   'link.discrimination.notYet': 'Does not tell the sides apart yet.',
@@ -101,7 +101,10 @@ export const enLater = {
     other: 'On {n} claims you chose different sides.',
   },
   'challenge.sameSides': 'You chose the same side every time.',
-  'challenge.surer': 'The same side, but not equally sure:',
+  'challenge.surer': {
+    one: 'Same side, not equally sure: {n} claim',
+    other: 'Same side, not equally sure: {n} claims',
+  },
   'challenge.you.leaning': 'you, leaning:',
   'challenge.you.fairlySure': 'you, fairly sure:',
   'challenge.you.certain': 'you, certain:',

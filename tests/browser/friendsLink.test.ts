@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { differencesBetween } from '../../src/domain/challenge.ts';
 import { sortRoundOf } from '../../src/domain/game.ts';
 import { resultsOf } from '../../src/domain/results.ts';
+import { formatNumber } from '../../src/text/translate.ts';
 import { treeOf } from './harness/accessibility.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { finishedGame, hashFor, linkIn } from './playing/link.ts';
@@ -12,8 +13,8 @@ import { mixedIntents, sortClaims } from './playing/sorting.ts';
 import { cardAt, deck, heldPlaces, readClaim } from './playing/table.ts';
 
 const friends = finishedGame(2_718_281_828, mixedIntents, { before: 3, after: 17 });
-/** The friend's, each one claim later: so the two differ in some sides, and in some convictions alone. */
-const myIntents = [...mixedIntents.slice(-1), ...mixedIntents.slice(0, -1)];
+/** The friend's, each five claims later: so the two differ in some sides, and on two claims in the conviction alone. */
+const myIntents = [...mixedIntents.slice(-5), ...mixedIntents.slice(0, -5)];
 
 const takeButton = ({ page, words: { say } }: Player) => page.getByRole('button', { name: say('link.play') });
 
@@ -54,6 +55,11 @@ test('a friend’s link tells no claim before it is asked to', async () => {
   expect((await claimsRead(player)).toSorted()).toEqual([...sortRoundOf(friends).claims].toSorted());
 });
 
+/** @returns what can be read before anything is unfolded: where the sides differ, and what fooled the player. */
+const claimsToldAtOnce = (mine: typeof friends, inSide: readonly { claim: string }[]): readonly string[] => [
+  ...new Set([...inSide, ...resultsOf(deck, mine).fooled].map(({ claim }) => claim)),
+];
+
 /** Fails unless the screen says first where the two differed, claim by claim, and then both results. */
 const expectDifferences = async (player: Player, mine: typeof friends): Promise<void> => {
   const { page, words } = player;
@@ -61,15 +67,19 @@ const expectDifferences = async (player: Player, mine: typeof friends): Promise<
   const differences = differencesBetween(deck, mine, friends);
   if (typeof differences === 'string') throw new Error(differences);
   const inSide = differences.claims.filter(({ differIn }) => differIn === 'side');
+  const surer = say('challenge.surer', { n: differences.claims.length - inSide.length });
+  expect((await claimsRead(player)).toSorted()).toEqual(claimsToldAtOnce(mine, inSide).toSorted());
+  await page.getByText(surer).click();
   const points = [mine, friends].map((game) => resultsOf(deck, game).points);
   expectInOrder(await treeOf(page), [
     say('challenge.heading'),
     say('challenge.side', { n: inSide.length }),
-    ...differences.claims.flatMap(({ claim }) => [
+    ...differences.claims.flatMap(({ claim, differIn }, position) => [
+      ...(differIn === 'conviction' && position === inSide.length ? [surer] : []),
       words.deck.claims[claim]?.card ?? '',
       words.deck.claims[claim]?.why ?? '',
     ]),
-    `${say('challenge.points')} ${points.join(' ')}`,
+    `${say('challenge.points')} ${points.map((each) => formatNumber(each)).join(' ')}`,
     say('results.of', { n: 36 }),
   ]);
 };

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { type Difference, differencesBetween } from '../../domain/challenge.ts';
 import type { Game } from '../../domain/game.ts';
 import { resultsOf } from '../../domain/results.ts';
+import { formatNumber } from '../../text/translate.ts';
 import { sideName } from '../frame/sideName.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -34,12 +35,19 @@ const bothResults = (mine: Game, theirs: Game, { deck, words: { say } }: Snapsho
     <thead><tr><td></td><th scope="col">${say('challenge.yours')}</th><th scope="col">${say('challenge.theirs')}</th></tr></thead>
     <tbody>
       <tr><th scope="row">${say('challenge.points')}</th>
-        ${results.map((each) => html`<td class="number">${each.points}</td>`)}</tr>
+        ${results.map((each) => html`<td class="number">${formatNumber(each.points)}</td>`)}</tr>
       <tr><th scope="row">${say('challenge.sorted')}</th>
         ${results.map((each) => html`<td>${say('results.sure.count', { n: each.right, total: each.total })}</td>`)}</tr>
     </tbody>
   </table>`;
 };
+
+/** Who chose the same side and was surer is worth less room than who chose another. */
+const surer = (differences: readonly Difference[], snapshot: Snapshot): TemplateResult | null =>
+  differences.length === 0
+    ? null
+    : html`<details class="all"><summary>${snapshot.words.say('challenge.surer', { n: differences.length })}</summary>
+        ${list(differences, snapshot)}</details>`;
 
 /** @returns where two players of one deal differed, with the documents' reasons; null where the deals are not the same. */
 export const differencesFrom = (mine: Game, theirs: Game, snapshot: Snapshot): TemplateResult | null => {
@@ -54,8 +62,7 @@ export const differencesFrom = (mine: Game, theirs: Game, snapshot: Snapshot): T
     <h2 id="differences" class="headline">${say('challenge.heading')}</h2>
     <p>${differences.claims.length === 0 ? say('challenge.none') : lead}</p>
     ${list(inSide, snapshot)}
-    ${inConviction.length > 0 ? html`<p>${say('challenge.surer')}</p>` : null}
-    ${list(inConviction, snapshot)}
+    ${surer(inConviction, snapshot)}
     ${bothResults(mine, theirs, snapshot)}
   </section>`;
 };
