@@ -20,19 +20,14 @@ export const total = (results: Results, { words: { say } }: Snapshot): TemplateR
 
 const afterwards = (game: Game, results: Results, snapshot: Snapshot): TemplateResult => {
   const { words, actions, table } = snapshot;
+  const again = html`<button class="button" id="again"
+    @click=${() => actions.startGame(table.game?.beliefAfter ?? null)}>${words.say('results.again')}</button>`;
   return html`
   <section class="results-total">
-    ${sharing(game, results, snapshot)}
-    <div class="buttons">
-      <button class="button" id="again" @click=${() => actions.startGame(table.game?.beliefAfter ?? null)}>
-        ${words.say('results.again')}</button>
-    </div>
+    ${sharing(game, results, snapshot, again)}
     <p class="note">${words.say('results.again.note')}</p>
   </section>`;
 };
-
-const sentFor = ({ sentTo, dealt, total: all }: Results, { words: { say } }: Snapshot): string =>
-  say('results.sent', { n: sentTo.bubble, total: all, bubble: dealt.bubble, lab: dealt.lab });
 
 const measures = (results: Results, snapshot: Snapshot): TemplateResult => {
   const { say } = snapshot.words;
@@ -43,7 +38,7 @@ const measures = (results: Results, snapshot: Snapshot): TemplateResult => {
       <span>${say(`results.lean.${results.lean}`)}</span>
     </h2>
     ${discriminationBand(results, snapshot)}
-    ${leanBand(results, snapshot, sentFor(results, snapshot))}
+    ${leanBand(results, snapshot, 'results.sent')}
     ${convictionTable(results, snapshot)}
     ${beliefShift(results, say('results.belief'), snapshot)}
   </section>`;

@@ -29,22 +29,33 @@ const beliefBox = ({ beliefBefore, beliefAfter }: Results, snapshot: Snapshot): 
     ${words.say('share.belief')}</label>`;
 };
 
-/** @returns the ways to send a finished game to a friend. */
-export const sharing = (game: Game, results: Results, snapshot: Snapshot): TemplateResult => {
+/**
+ * @param again the button that deals another game: with the one that sends this game it makes the two ways on.
+ * @returns the ways to send a finished game to a friend.
+ */
+export const sharing = (
+  game: Game,
+  results: Results,
+  snapshot: Snapshot,
+  again: TemplateResult,
+): TemplateResult => {
   const { actions, words } = snapshot;
   const text = wordsFor(results, snapshot);
   const address = actions.addressOf(game);
   return html`
   <section class="sharing" aria-label=${words.say('share.heading')}>
     ${beliefBox(results, snapshot)}
-    <div class="buttons">
+    <div class="buttons ways-on">
       <button class="button button--first" id="share" @click=${() => actions.share(text, address)}>
         ${shareArrow}${words.say('share.challenge')}</button>
-      <button class="button" id="copy" @click=${() => actions.copy(text, address)}>${words.say('share.copy')}</button>
+      ${again}
+      <p class="note" role="status">${outcome(snapshot)}</p>
     </div>
-    <p class="note" role="status">${outcome(snapshot)}</p>
     <textarea class="share-text" readonly rows="4" aria-label=${words.say('share.text')}
       .value=${`${text}\n${address}`}></textarea>
+    <div class="buttons">
+      <button class="button" id="copy" @click=${() => actions.copy(text, address)}>${words.say('share.copy')}</button>
+    </div>
     <p class="note">${words.say('results.selfReported')}</p>
   </section>`;
 };
