@@ -21,7 +21,26 @@ test('A game is read as it was kept', async () => {
   expect(await readGame(storage)).toEqual({ found: 'value', value: game });
 });
 
+test('A game kept before there were other rounds has the sort round alone', async () => {
+  const { course: _, ...old } = game;
+  const storage = aStorage({ [gameKey]: JSON.stringify(old) });
+  expect(await readGame(storage)).toEqual({ found: 'value', value: { ...game, course: 'sort' } });
+});
+
+test('The moves of every round are read as they were kept', async () => {
+  const storage = aStorage();
+  const moves: KeptGame['moves'] = [
+    { kind: 'openContext' },
+    { kind: 'answer', claim: 'giants-now' },
+    { kind: 'check', option: 2 },
+  ];
+  keepGame(storage, { ...game, moves });
+  expect(await readGame(storage)).toEqual({ found: 'value', value: { ...game, moves } });
+});
+
 test.each([
+  ['course that there is not', { course: 'half' }],
+  ['option that is no number', { moves: [{ kind: 'check', option: '0' }] }],
   ['seed beyond 32 bits', { seed: 2 ** 32 }],
   ['seed below 0', { seed: -1 }],
   ['seed between two numbers', { seed: 0.5 }],
