@@ -1,7 +1,8 @@
 import { type Chance, type Drawn, drawUint32 } from '../../domain/random.ts';
 import { thresholds } from '../../domain/scoring.ts';
 import { type Conviction, convictions, opponentOf } from '../../domain/vocabulary.ts';
-import type { Sorter } from './playGame.ts';
+import { guessingPick } from './knowingNothing.ts';
+import type { Picker, Sorter } from './playGame.ts';
 
 /** @returns a number from 0 to below 1, each as likely as any other. */
 const drawShare = (chance: Chance): Drawn<number> => {
@@ -34,3 +35,17 @@ export const knowing =
     const side = luck < probability ? claim.side : opponentOf(claim.side);
     return [{ side, conviction: stepped(convictionFor(probability), steps) }, next];
   };
+
+/**
+ * Knows more or less what is right: the chance of picking it is anything from a guess's to 1, each as likely. Nobody
+ * says how sure they are, so honest, over- and underconfident players pick alike.
+ */
+export const knowingPick: Picker = (things, isRight, chance) => {
+  const [share, afterKnowledge] = drawShare(chance);
+  const [luck, next] = drawShare(afterKnowledge);
+  const right = things.filter(isRight);
+  const guess = right.length / things.length;
+  const probability = guess + share * (1 - guess);
+  const picked = luck < probability ? right : things.filter((thing) => !isRight(thing));
+  return guessingPick(picked, isRight, next);
+};

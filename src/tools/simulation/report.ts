@@ -15,7 +15,7 @@ const stylesIn = (shares: Simulation['styleShares']): string =>
 export const reportOf = (deck: Deck, { games, seed }: Options, simulation: Simulation): readonly string[] => {
   const { played, aboveOverconfident, aboveUnderconfident, styleShares } = simulation;
   return [
-    `The sort round of ${games} games with each strategy; ${deck.id} version ${deck.version}, seed ${seed}.`,
+    `${games} games with each strategy; ${deck.id} version ${deck.version}, seed ${seed}.`,
     '',
     ...tableOf(played),
     '',
@@ -23,7 +23,8 @@ export const reportOf = (deck: Deck, { games, seed }: Options, simulation: Simul
     `${withError(aboveOverconfident)} points a game more than the one who claims a step more, and ${withError(aboveUnderconfident)} more`,
     'than the one who claims a step less (± two standard errors).',
     "Whoever sends everything to one side tells nothing apart (d' is 0) and leans all the way to it; a coin's d' is near 0.",
+    'Whoever knows nothing is right in one answer of four and one check of three.',
     `A reader of style alone, taught with half of the deck, sorts right ${stylesIn(styleShares)}`,
-    `of the other half, over ${styleSplits} splits. Chance is 50 %.`,
+    `of the other half, over ${styleSplits} splits. Chance is 50 %. Such a reader has the sort round alone.`,
   ];
 };

@@ -1,5 +1,6 @@
 import { type Discrimination, discriminations, type Lean, leans } from '../../domain/discrimination.ts';
 import type { Results } from '../../domain/results.ts';
+import type { RoundKind } from '../../domain/vocabulary.ts';
 import { summaryOf } from './statistics.ts';
 
 /** The results of all games of one strategy. */
@@ -42,12 +43,22 @@ const share =
   (games) =>
     `${((100 * games.filter(isCounted).length) / games.length).toFixed(0)} %`;
 
+/** Of games without the round there is nothing to tell. */
+const meanRight =
+  (kind: RoundKind): Cell =>
+  (games) => {
+    const rounds = games.flatMap(({ byRound }) => byRound.filter((round) => round.kind === kind));
+    return rounds.length < 2 ? '-' : fixed(summaryOf(rounds.map(({ right }) => right)).mean, 1);
+  };
+
 const spreadOfPoints: Cell = (games) => fixed(summaryOf(games.map(({ points }) => points)).spread, 1);
 
 const columns: readonly (readonly [Head, Cell])[] = [
   [['points', 'mean'], mean(1, ({ points }) => points)],
   [['', 'spread'], spreadOfPoints],
-  [['sorted', 'right'], mean(1, ({ right }) => right)],
+  [['sorted', 'right'], meanRight('sort')],
+  [['answers', 'right'], meanRight('answer')],
+  [['checks', 'right'], meanRight('check')],
   [['discri-', "d'"], mean(2, ({ dPrime }) => dPrime)],
   ...discriminations.map(
     (band) => [discriminationHeads[band], share(({ discrimination }) => discrimination === band)] as const,

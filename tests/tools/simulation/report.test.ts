@@ -16,7 +16,7 @@ test('the report says what was played, and under the table what honesty and styl
       styleShares: { English: 0.5123, Chinese: 0.499 },
     },
   );
-  expect(lines[0]).toBe('The sort round of 2 games with each strategy; a-deck version 1, seed 9.');
+  expect(lines[0]).toBe('2 games with each strategy; a-deck version 1, seed 9.');
   const text = lines.join(' ');
   expect(text).toContain('to Lab');
   expect(text).toContain('2.0 (± 0.5) points a game more than the one who claims a step more');

@@ -15,7 +15,8 @@ const simulation = simulateReal();
 const gamesOf = (name: string): readonly Results[] =>
   simulation.played.find((each) => each.name === name)?.games ?? [];
 
-const pointsOf = (name: string): readonly number[] => gamesOf(name).map(({ points }) => points);
+const pointsOf = (name: string, round: number): readonly number[] =>
+  gamesOf(name).map(({ byRound }) => byRound[round]?.points ?? Number.NaN);
 
 describe('500 games with the real deck', () => {
   // A claim's chance of being right lies evenly between 1/2 and 1: below 2/3 for a third of the claims (0.583 on
@@ -29,7 +30,21 @@ describe('500 games with the real deck', () => {
     ['overconfident', 13.33],
     ['underconfident', 12.36],
   ])('bring the %s player the points that follow from what is known', (name, expected) => {
-    const { mean, error } = summaryOf(pointsOf(name));
+    const { mean, error } = summaryOf(pointsOf(name, 0));
+    expect(Math.abs(mean - expected)).toBeLessThan(3 * error);
+  });
+
+  // Whoever knows nothing is right in 1/4 of the answers and 1/3 of the checks; the chance of those who know something
+  // lies evenly between that and 1: 5/8 and 2/3 on average. Three of each, two points a piece.
+  test.each([
+    ['always Bubble, certain', 1, 1.5],
+    ['always Bubble, certain', 2, 2],
+    ['guesses, leaning', 1, 1.5],
+    ['guesses, leaning', 2, 2],
+    ['honest', 1, 3.75],
+    ['honest', 2, 4],
+  ])('bring the player of "%s" in round %d %d points', (name, round, expected) => {
+    const { mean, error } = summaryOf(pointsOf(name, round));
     expect(Math.abs(mean - expected)).toBeLessThan(3 * error);
   });
 
@@ -39,11 +54,15 @@ describe('500 games with the real deck', () => {
     expect(aboveUnderconfident.mean).toBeGreaterThan(5 * aboveUnderconfident.error);
   });
 
-  test('compare players who sorted the same claims right', () => {
+  test('compare players who got the same things right', () => {
     const rightOf = (name: string) => gamesOf(name).map(({ right }) => right);
     expect(rightOf('honest')).toHaveLength(500);
     expect(rightOf('overconfident')).toEqual(rightOf('honest'));
     expect(rightOf('underconfident')).toEqual(rightOf('honest'));
+    for (const round of [1, 2]) {
+      expect(pointsOf('overconfident', round)).toEqual(pointsOf('honest', round));
+      expect(pointsOf('underconfident', round)).toEqual(pointsOf('honest', round));
+    }
   });
 
   test.each([

@@ -17,6 +17,8 @@ test('the table has a row for each strategy, with the mean over its games and th
   expect(above?.trim().split(/\s{2,}/)).toEqual([
     'points',
     'sorted',
+    'answers',
+    'checks',
     'discri-',
     'not',
     'some-',
@@ -26,18 +28,18 @@ test('the table has a row for each strategy, with the mean over its games and th
     'a little',
   ]);
   expect(heads?.split(/\s{2,}/)).toEqual([
-    ...['strategy', 'mean', 'spread', 'right', "d'", 'yet', 'what', 'well', 'well'],
+    ...['strategy', 'mean', 'spread', 'right', 'right', 'right', "d'", 'yet', 'what', 'well', 'well'],
     ...['c', 'Bubble', 'Bubble', 'even', 'Lab', 'Lab'],
   ]);
   // 36 points and 6: mean 21, spread sqrt(2 * 15^2) = 21.2; 12 right and 6: 9. d' is 2 * 1.465 = 2.93 (6.5 of 7) and 0:
   // mean 1.47; the criterion 0 and 1.465 (0.5 of 7): 0.73. Then all to Lab: 6 * 3 - 6 * 6 = -18.
   expect(rows.map((row) => row.split(/\s{2,}/))).toEqual([
     [
-      ...['mixed', '21.0', '21.2', '9.0', '1.47', '50 %', '0 %', '0 %', '50 %'],
+      ...['mixed', '21.0', '21.2', '9.0', '-', '-', '1.47', '50 %', '0 %', '0 %', '50 %'],
       ...['0.73', '50 %', '0 %', '50 %', '0 %', '0 %'],
     ],
     [
-      ...['to Lab', '-18.0', '0.0', '6.0', '0.00', '100 %', '0 %', '0 %', '0 %'],
+      ...['to Lab', '-18.0', '0.0', '6.0', '-', '-', '0.00', '100 %', '0 %', '0 %', '0 %'],
       ...['-1.47', '0 %', '0 %', '0 %', '0 %', '100 %'],
     ],
   ]);
