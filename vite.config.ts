@@ -2,8 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/contentSecurity.ts';
 import { decks } from './src/build/decks.ts';
 import { languagePages } from './src/build/languagePages.ts';
+import { offline } from './src/build/offline.ts';
 import { phaserEntry } from './src/build/phaserEntry.ts';
 import { preloadApp } from './src/build/preloadApp.ts';
+import { webManifests } from './src/build/webManifests.ts';
 
 /** What `main.ts` needs before it can ask for words and game, as far as these need it too. */
 const isShared = (id: string): boolean =>
@@ -13,14 +15,24 @@ const isShared = (id: string): boolean =>
 /** The screens that come later, and what `main.ts` needs alone. */
 const isApart = (id: string): boolean =>
   /\/src\/page\/(laterScreens|verdict|results|link|rules)|\/src\/domain\/(argument\/|challenge\.)/.test(id) ||
-  /\/src\/(app\/keeping\/(startSettings|keptSettings|\w+Schema)|stores\/settings)\.ts$/.test(id);
+  /\/src\/(app\/(offline\/\w+|keeping\/(startSettings|keptSettings|\w+Schema))|stores\/settings)\.ts$/.test(
+    id,
+  );
 
 const isForFirstCard = (id: string): boolean =>
   /lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) && !isApart(id);
 
 export default defineConfig({
   base: './',
-  plugins: [decks(), phaserEntry(), preloadApp(), languagePages(), contentSecurity()],
+  plugins: [
+    decks(),
+    phaserEntry(),
+    preloadApp(),
+    languagePages(),
+    webManifests(),
+    contentSecurity(),
+    offline(),
+  ],
   build: {
     target: ['chrome111', 'firefox115', 'safari16.4'],
     assetsInlineLimit: 0,

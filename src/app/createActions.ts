@@ -9,7 +9,7 @@ import type { PageStores } from '../page/snapshot.ts';
 import { emptyDraft } from '../stores/draft.ts';
 import { emptyHand } from '../stores/hand.ts';
 import { dismiss, notify } from '../stores/notices.ts';
-import type { Language } from '../text/languages.ts';
+import { addressInGame, pageOf } from './addressInGame.ts';
 import type { KeptSettingsStore } from './keeping/startSettings.ts';
 import type { Navigation } from './navigation.ts';
 import { copyResult, shareResult } from './share.ts';
@@ -21,13 +21,6 @@ const drawSeed = (): Seed => {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
   return freeSeedFrom(number) ?? drawSeed();
 };
-
-/** A Chinese player's link leads to the page whose preview is in Chinese. */
-const pageAddress = (language: Language): URL =>
-  new URL(
-    language === 'en' ? '' : `${language}/`,
-    new URL(document.documentElement.dataset.root ?? './', location.href),
-  );
 
 /** @returns what the page can do, done with the stores, the address and the browser. */
 export const createActions = (
@@ -71,11 +64,13 @@ export const createActions = (
     draft: (change) => draft.setState(change),
     dismiss: (notice) => dismiss(notices, notice),
     retry: () => location.reload(),
+    takeNewVersion: async () => (await import('./offline/takeNewVersion.ts')).takeNewVersion(),
     addressOf: (finished) => {
       const link = formatScoreLink(finished, game.getState().edition, {
         belief: draft.getState().tellsBelief,
       });
-      const address = pageAddress(settings.store.getState().language);
+      // A Chinese player's link leads to the page whose preview is in Chinese.
+      const address = addressInGame(pageOf(settings.store.getState().language));
       address.hash = link;
       return address.href;
     },

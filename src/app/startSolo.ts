@@ -11,6 +11,7 @@ import { createSlot } from '../stores/slot.ts';
 import { createWordsStore, type Words } from '../stores/words.ts';
 import { createActions } from './createActions.ts';
 import { joinLaterScreens } from './joinLaterScreens.ts';
+import { joinOffline } from './joinOffline.ts';
 import { joinSound } from './joinSound.ts';
 import { joinStage } from './joinStage.ts';
 import { emptyTable, keepTable, restoreTable, type Storages } from './keeping/keptTable.ts';
@@ -92,4 +93,5 @@ export const startSolo = async (
   joinLaterScreens(stores, later, page);
   joinStage(places, stores, page);
   joinSound(stores);
+  joinOffline(stores, later);
 };

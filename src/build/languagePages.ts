@@ -1,20 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
-import { en } from '../text/en.ts';
-import { enLater } from '../text/enLater.ts';
 import { type Language, languages, tagOf } from '../text/languages.ts';
-import type { Message } from '../text/message.ts';
-import type { FirstTexts, LaterTexts } from '../text/texts.ts';
-import { zh } from '../text/zh.ts';
-import { zhLater } from '../text/zhLater.ts';
 import { firstFiles } from './preloadApp.ts';
-
-const firstTextsOf: Readonly<Record<Language, FirstTexts>> = { en, zh };
-
-const textsOf: Readonly<Record<Language, LaterTexts>> = { en: enLater, zh: zhLater };
-
-const plain = (message: Message): string => (typeof message === 'string' ? message : message.other);
-
-const text = (language: Language, key: keyof LaterTexts): string => plain(textsOf[language][key]);
+import { textIn } from './textIn.ts';
 
 const escapeForHtml = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -24,13 +11,13 @@ const escapeForHtml = (words: string): string =>
  * until the game comes. Names in other languages would need fonts of their own before the first paint.
  */
 const inLanguage = (html: string, language: Language): string => {
-  const title = escapeForHtml(text(language, 'preview.title'));
-  const description = escapeForHtml(text(language, 'preview.description'));
+  const title = escapeForHtml(textIn(language, 'preview.title'));
+  const description = escapeForHtml(textIn(language, 'preview.description'));
   return html
     .replace(/<html lang="[^"]*"/, `<html lang="${tagOf[language]}"`)
     .replace(
       /(<p class="opening" lang=")[^"]*">[^<]*/,
-      `$1${tagOf[language]}">${plain(firstTextsOf[language]['title.name'])}`,
+      `$1${tagOf[language]}">${textIn(language, 'title.name')}`,
     )
     .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
     .replace(/(<meta property="og:title" content=")[^"]*/, `$1${title}`)

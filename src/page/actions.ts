@@ -27,6 +27,8 @@ export interface Actions {
   readonly dismiss: (notice: Notice) => void;
   /** Loads the page again; the game goes on where it was. */
   readonly retry: () => void;
+  /** Changes to the version of the game that waits; the game goes on where it was. */
+  readonly takeNewVersion: () => void;
   /** The address that opens a finished game as a friend's result. */
   readonly addressOf: (game: Game) => string;
   /** Opens the share sheet where there is one, else copies. The outcome is in the draft. */

@@ -1,7 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** Something the player should know, that is nobody's move; each is the key of a text. */
-export type Notice = 'notice.notSaved' | 'notice.unreadable' | 'notice.noStage' | 'notice.loadFailed';
+export type Notice =
+  | 'notice.notSaved'
+  | 'notice.unreadable'
+  | 'notice.noStage'
+  | 'notice.loadFailed'
+  | 'notice.newVersion';
 
 export type NoticeStore = StoreApi<readonly Notice[]>;
 

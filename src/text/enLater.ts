@@ -5,6 +5,9 @@ export const enLater = {
   'preview.title': 'Bubble or Lab: whose case does it help?',
   'preview.description':
     'A debate game. Two documents from 2024 quarrel over AI that earns no revenue. Hear a claim, tell whose case it helps, say how sure you are.',
+  'app.shortName': 'Bubble or Lab',
+  'notice.newVersion': 'A new version of the game is here. Your game goes on where it is.',
+  'notice.takeNewVersion': 'Change to it now',
   'results.heading': 'Results',
   'results.of': 'of {n} points',
   'results.sorted': 'Sorted right: {n} of {total}',

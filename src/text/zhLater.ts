@@ -5,6 +5,9 @@ export const zhLater: LaterTexts = {
   'preview.title': '泡沫还是实验室：这句话帮了谁？',
   'preview.description':
     '一个辩论游戏。2024 年的两篇文章为“不赚钱的 AI”争了起来。听一条主张，判断它帮了哪一边，再说说你有几分把握。',
+  'app.shortName': '泡沫·实验室',
+  'notice.newVersion': '游戏有新版本了。换上之后，这一局接着玩。',
+  'notice.takeNewVersion': '现在换上',
   'results.heading': '结果',
   'results.of': '分，满分 {n} 分',
   'results.sorted': '归对了 {n} 条，共 {total} 条',

@@ -1,8 +1,12 @@
+// npm run drawings: draws the pictures that the page shows or that stand for the game elsewhere.
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { holeOf } from '../domain/placing.ts';
 import { convictions } from '../domain/vocabulary.ts';
 import { readPalette } from '../scenes/drawing/palette.ts';
 import { drawStill } from '../scenes/drawing/still.ts';
+import { iconsFrom } from './pictures/icons.ts';
+import { photograph, withChromium } from './pictures/photograph.ts';
 
 const styles = 'src/page/styles/tokens.css';
 const folder = 'assets/pictures';
@@ -17,7 +21,7 @@ const propertiesIn = (css: string): ReadonlyMap<string, string> =>
   );
 
 /** Draws the still balance in the colours of day and of night, which stand in the page's styles. */
-const draw = (): void => {
+const drawBalances = (): void => {
   const [day = '', night = ''] = readFileSync(styles, 'utf8').split('prefers-color-scheme: dark');
   const holes = convictions.map((conviction) => holeOf({ side: 'lab', conviction }));
   mkdirSync(folder, { recursive: true });
@@ -34,4 +38,15 @@ const draw = (): void => {
   }
 };
 
-draw();
+/** Draws the icons of the installed game from the one of the page. */
+const drawIcons = (): Promise<void> =>
+  withChromium(async (browser) => {
+    for (const { name, size, svg } of iconsFrom(readFileSync('public/icon.svg', 'utf8'))) {
+      const html = `<style>body { margin: 0 } svg { display: block }</style>${svg}`;
+      writeFileSync(`public/${name}`, await photograph(browser, html, { width: size, height: size }));
+      console.log(`public/${name} drawn`);
+    }
+  });
+
+drawBalances();
+await drawIcons();

@@ -65,7 +65,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   build: {
     folders: ['content', 'domain', 'text'],
-    packages: ['node', 'vite'],
+    packages: ['node', 'vite', 'vite-plugin-pwa'],
     instead:
       'what the build does must not depend on the running game: move what both need into src/domain or src/content',
   },

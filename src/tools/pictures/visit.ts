@@ -50,6 +50,8 @@ const openContext = async (
     deviceScaleFactor: pixelRatio,
     colorScheme: scheme,
     reducedMotion: 'reduce',
+    // A kept game would go past the address that is shown.
+    serviceWorkers: 'block',
     // The camera hides the canvas for a moment, by a style that the page's own policy would refuse.
     bypassCSP: true,
   });

@@ -32,18 +32,33 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
+/** Vite names these by their content: under that name there will never be anything else. */
+const isNamedByContent = /^assets\/.*-[\w-]{8}\.\w+$/;
+
+/**
+ * Anything else must be asked about each time, or the next build would not be seen: `sw.js` and the pages above all.
+ *
+ * @param {string} path within the site
+ */
+const cachingOf = (path) =>
+  isNamedByContent.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
 const isText = /^text\/|json|javascript|svg/;
 
 /**
- * @param {string} path the file on disk
+ * @param {string} folder
+ * @param {string} path the file within it, with slashes
  * @param {boolean} compressed whether texts are sent in brotli
  * @returns {SiteFile}
  */
-const readSiteFile = (path, compressed) => {
+const readSiteFile = (folder, path, compressed) => {
   const type = types[extname(path)] ?? 'application/octet-stream';
-  const body = readFileSync(path);
-  // A copy kept by the browser must be asked about each time, or the next build would not be seen.
-  const headers = { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+  const body = readFileSync(join(folder, path));
+  const headers = {
+    'content-type': type,
+    'cache-control': cachingOf(path),
+    'x-content-type-options': 'nosniff',
+  };
   if (!compressed || !isText.test(type)) return { body, headers };
   return { body: brotliCompressSync(body), headers: { ...headers, 'content-encoding': 'br' } };
 };
@@ -60,7 +75,7 @@ export const readSite = (folder, { compressed = false } = {}) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [relative(folder, path).split(sep).join('/'), readSiteFile(path, compressed)];
+        const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+        return [path, readSiteFile(folder, path, compressed)];
       }),
   );

@@ -7,6 +7,7 @@ import { chromiumAdvice, findChromium } from '../../../src/tools/machine/chromiu
 import { chromiumFlags } from '../../../src/tools/machine/chromiumFlags.ts';
 import { readSite, type Site } from '../../../src/tools/serving/site.js';
 import { createSiteServer, listen } from '../../../src/tools/serving/siteServer.js';
+import { builtGame } from './builtGame.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,9 +17,6 @@ declare module 'vitest' {
     readonly addresses: { readonly root: string; readonly subPath: string };
   }
 }
-
-/** The folder of the built game; another build can be tested by naming its folder in BUILT_GAME. */
-const builtGame = process.env.BUILT_GAME ?? 'dist';
 
 const serve = async (site: Site, basePath: string): Promise<{ server: Server; address: string }> => {
   const server = createSiteServer(site, basePath);

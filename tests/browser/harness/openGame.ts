@@ -19,6 +19,10 @@ export interface Visit {
   readonly blockPhaser?: boolean;
   /** `subPath`: the game lies below other folders of its host. */
   readonly under?: 'root' | 'subPath';
+  /** Where another server serves the game, in place of `under`; ends in `/`. */
+  readonly address?: string;
+  /** Whether the browser may keep the game. Otherwise each visit is a first one, and a test can step between page and network. */
+  readonly keeping?: boolean;
   /** What follows the game's address, such as `#` with a score link. */
   readonly at?: string;
   /** Errors that belong to what is tested; any other error fails the test. */
@@ -67,6 +71,7 @@ const createContext = async (visit: Visit): Promise<BrowserContext> => {
     isMobile: touch,
     colorScheme: visit.scheme ?? 'light',
     reducedMotion: visit.reducedMotion ? 'reduce' : 'no-preference',
+    serviceWorkers: visit.keeping ? 'allow' : 'block',
   });
 };
 
@@ -89,6 +94,6 @@ export const openGame = async (visit: Visit = {}): Promise<Page> => {
     expectNoErrors(page);
     expectBlocked?.();
   });
-  await page.goto(`${inject('addresses')[visit.under ?? 'root']}${visit.at ?? ''}`);
+  await page.goto(`${visit.address ?? inject('addresses')[visit.under ?? 'root']}${visit.at ?? ''}`);
   return page;
 };

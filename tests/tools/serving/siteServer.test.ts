@@ -14,6 +14,10 @@ writeFileSync(join(folder, 'secret.txt'), 'outside of the site');
 writeFileSync(join(folder, 'site', 'index.html'), '<title>Bubble or Lab</title>');
 writeFileSync(join(folder, 'site', 'game.js'), 'export {};');
 writeFileSync(join(folder, 'site', 'zh', 'index.html'), '泡沫');
+mkdirSync(join(folder, 'site', 'assets'));
+for (const name of ['game-BjXYNc_H.js', 'plain.js'])
+  writeFileSync(join(folder, 'site', 'assets', name), 'export {};');
+writeFileSync(join(folder, 'site', 'sw.js'), '');
 const site = readSite(join(folder, 'site'));
 
 const start = async (server: Server): Promise<number> => {
@@ -38,6 +42,18 @@ test.each([
 ])('%s is served as %s', async (path, type, body) => {
   const port = await start(createSiteServer(site));
   expect(await ask(port, path)).toEqual({ status: 200, type, body });
+});
+
+test.each([
+  ['/assets/game-BjXYNc_H.js', 'public, max-age=31536000, immutable'],
+  ['/assets/plain.js', 'no-cache'],
+  ['/sw.js', 'no-cache'],
+  ['/', 'no-cache'],
+  ['/zh/', 'no-cache'],
+])('%s may be kept by a browser: %s', async (path, caching) => {
+  const port = await start(createSiteServer(site));
+  const response = await fetch(`http://127.0.0.1:${port}${path}`);
+  expect(response.headers.get('cache-control')).toBe(caching);
 });
 
 test.each(['/nowhere', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%', '/zh'])(

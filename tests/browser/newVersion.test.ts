@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readSite } from '../../src/tools/serving/site.js';
+import { builtGame } from './harness/builtGame.ts';
+import { errorsOf } from './harness/errors.ts';
+import { startServer } from './harness/ownServer.ts';
+import { startGame } from './playing/ends.ts';
+import { untilKept } from './playing/keeping.ts';
+import { arrive, type Player } from './playing/player.ts';
+import { mixedIntents, sortClaims } from './playing/sorting.ts';
+import { readClaim } from './playing/table.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bubble-or-lab-next-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ownWords = "'sort.ask': 'Whose case does this claim help?'";
+const nextWords = 'Whose case is this claim good for?';
+
+/** The next version of the game: it asks in other words. */
+const nextVersion = (): Plugin => ({
+  name: 'next-version',
+  enforce: 'pre',
+  transform: (code, id) => {
+    if (!id.endsWith('/src/text/en.ts')) return null;
+    if (!code.includes(ownWords)) throw new Error('en.ts does not ask as this test thinks');
+    return { code: code.replace(ownWords, `'sort.ask': '${nextWords}'`), map: null };
+  },
+});
+
+beforeAll(async () => {
+  // Vitest's own mode would build a game for development.
+  vi.stubEnv('NODE_ENV', 'production');
+  await build({ logLevel: 'warn', plugins: [nextVersion()], build: { outDir: folder, emptyOutDir: true } });
+  vi.unstubAllEnvs();
+}, 120_000);
+
+const notice = ({ page, words: { say } }: Player) => page.getByText(say('notice.newVersion'));
+
+const asks = ({ page }: Player, words: string) => page.getByText(words, { exact: true });
+
+/** A player in the middle of a game that is kept on the device, while the next version has come to the server. */
+const playOn = async (): Promise<{ player: Player; server: Awaited<ReturnType<typeof startServer>> }> => {
+  const server = await startServer(readSite(builtGame), '/game/');
+  const player = await arrive({ address: server.address, keeping: true, reducedMotion: true });
+  await startGame(player);
+  await sortClaims(player, mixedIntents, { to: 2 });
+  await untilKept(player.page);
+  await server.serve(readSite(folder));
+  await player.page.reload();
+  return { player, server };
+};
+
+test('a new version waits until the player takes it, and the game goes on where it was', async () => {
+  const { player } = await playOn();
+  const { page, words } = player;
+  const claim = await readClaim(player, 2);
+  await notice(player).waitFor();
+  await asks(player, words.say('sort.ask')).waitFor();
+
+  await page.reload();
+  await notice(player).waitFor();
+  await asks(player, words.say('sort.ask')).waitFor();
+
+  await page.getByRole('button', { name: words.say('notice.takeNewVersion') }).press('Enter');
+  await asks(player, nextWords).waitFor();
+  expect(await readClaim(player, 2)).toEqual(claim);
+  expect(await notice(player).count()).toBe(0);
+  await sortClaims(player, mixedIntents, { from: 2 });
+});
+
+test('who closes the notice plays on in the version they have', async () => {
+  const { player } = await playOn();
+  const { page, words } = player;
+  await notice(player).waitFor();
+  await page.getByRole('button', { name: words.say('notice.close') }).press('Enter');
+  await sortClaims(player, mixedIntents, { from: 2, to: 4 });
+  await asks(player, words.say('sort.ask')).waitFor();
+  expect(await notice(player).count()).toBe(0);
+});
+
+test('a second tab is not changed by what the first one takes, and can still take it', async () => {
+  const { player } = await playOn();
+  const { page, words } = player;
+  const other: Player = { page: await page.context().newPage(), words };
+  await other.page.goto(page.url());
+  await notice(other).waitFor();
+
+  await page.getByRole('button', { name: words.say('notice.takeNewVersion') }).press('Enter');
+  await asks(player, nextWords).waitFor();
+  await asks(other, words.say('sort.ask')).waitFor();
+  await other.page.getByRole('button', { name: words.say('notice.takeNewVersion') }).press('Enter');
+  await asks(other, nextWords).waitFor();
+  expect(errorsOf(page)).toEqual([]);
+});

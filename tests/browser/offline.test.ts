@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { readSite } from '../../src/tools/serving/site.js';
+import { builtGame } from './harness/builtGame.ts';
+import type { Visit } from './harness/openGame.ts';
+import { type OwnServer, startServer } from './harness/ownServer.ts';
+import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { filesKept, untilKept } from './playing/keeping.ts';
+import { finishedGame, hashFor } from './playing/link.ts';
+import { arrive, type Player, quiet, reading } from './playing/player.ts';
+import { expectResults } from './playing/results.ts';
+import { mixedIntents, sortClaims } from './playing/sorting.ts';
+import { cardAt, readClaim } from './playing/table.ts';
+
+const site = readSite(builtGame);
+
+/** The most that a device has to keep. */
+const mostBytes = 700 * 1024;
+
+/** Visits a game once, until the device keeps it. */
+const visitOnce = async (server: OwnServer, visit: Visit = {}): Promise<Player> => {
+  const player = await arrive({
+    address: server.address,
+    keeping: true,
+    reducedMotion: true,
+    ...visit,
+    // The browser asks for the icon of its tab past the service worker, and keeps it in its own way.
+    expectedErrors: [/\/icon\.svg\)/, ...(visit.expectedErrors ?? [])],
+  });
+  await untilKept(player.page);
+  return player;
+};
+
+const languageButton = ({ page }: Player, name: string) => page.getByRole('button', { name });
+
+test.each([
+  ['alone on its host', '/', '', 'en', '简体中文', 'zh'],
+  ['below other folders', '/some/sub/path/', '', 'en', '简体中文', 'zh'],
+  ['on the Chinese page below other folders', '/a/', 'zh/', 'zh', 'English', 'en'],
+] as const)(
+  'a second visit %s plays a whole game without a network, with picture and sound and in both languages',
+  async (_, basePath, at, own, otherName, other) => {
+    const server = await startServer(site, basePath);
+    const visitor = await visitOnce(server, { at });
+    await server.stop();
+
+    const player = await reading(visitor, own);
+    const { page } = player;
+    await page.reload();
+    await startGame(player);
+    const sound = page.waitForResponse(/\/sprite-[^/]+\.webm$/);
+    const first = await sortClaims(player, mixedIntents, { to: 3 });
+    expect((await sound).ok()).toBe(true);
+    await page.locator('canvas').waitFor({ state: 'attached' });
+
+    await languageButton(player, otherName).press('Enter');
+    const foreign = await reading(player, other);
+    await cardAt(foreign, 3).waitFor();
+    const rest = await sortClaims(foreign, mixedIntents, { from: 3 });
+    await conclude(foreign);
+    await resultsHeading(foreign).waitFor();
+    await expectResults(foreign, resultsFrom([...first, ...rest]));
+  },
+);
+
+test('the device keeps at most 700 KiB, nothing of a score link, and no file twice', async () => {
+  const server = await startServer(site, '/');
+  const hash = hashFor(finishedGame(7));
+  const { page } = await visitOnce(server, { at: hash });
+  const kept = await filesKept(page);
+  const addresses = kept.map(([address]) => address.replace(/\?__WB_REVISION__=\w+$/, ''));
+  expect(addresses).toEqual(
+    expect.arrayContaining([`${server.address}index.html`, `${server.address}zh/index.html`]),
+  );
+  expect(addresses.filter((address) => /[#?]/.test(address) || address.includes(hash.slice(1)))).toEqual([]);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  const bytes = kept.reduce((sum, [, size]) => sum + size, 0);
+  expect(bytes).toBeGreaterThan(300 * 1024);
+  expect(bytes).toBeLessThanOrEqual(mostBytes);
+});
+
+test('a friend’s link opens without a network', async () => {
+  const server = await startServer(site, '/');
+  const { page, words } = await visitOnce(server);
+  await server.stop();
+  await page.goto(`${server.address}${hashFor(finishedGame(7))}`);
+  await page.getByRole('heading', { name: words.say('link.heading'), level: 1 }).waitFor();
+});
+
+test('a file that an older page asks for is not answered with a page', async () => {
+  const server = await startServer(site, '/');
+  const { page } = await visitOnce(server, { expectedErrors: [/gone-12345678/] });
+  await page.reload();
+  const gone = page.evaluate(async () => (await fetch('assets/gone-12345678.svg')).status);
+  expect(await gone).toBe(404);
+});
+
+test.each([
+  ['no service workers', 'delete Navigator.prototype.serviceWorker'],
+  [
+    'service workers that are refused',
+    'if (navigator.serviceWorker) navigator.serviceWorker.register = () => Promise.reject(new DOMException("no", "SecurityError"))',
+  ],
+])('where the browser has %s the game is played as ever, and nothing is said', async (_, script) => {
+  const player = await arrive({
+    ...quiet,
+    blockPhaser: false,
+    prepare: async (context) => {
+      await context.addInitScript(script);
+    },
+  });
+  await startGame(player);
+  const sorted = await sortClaims(player);
+  await conclude(player);
+  await resultsHeading(player).waitFor();
+  await expectResults(player, resultsFrom(sorted));
+  expect(await player.page.getByRole('button', { name: player.words.say('notice.close') }).count()).toBe(0);
+});
+
+test('where the service worker cannot be had the game is played as ever', async () => {
+  const server = await startServer(new Map([...site].filter(([path]) => path !== 'sw.js')), '/');
+  const player = await arrive({
+    ...quiet,
+    blockPhaser: false,
+    address: server.address,
+    keeping: true,
+    expectedErrors: [/sw\.js/, /bad HTTP response code/],
+  });
+  await startGame(player);
+  await sortClaims(player, mixedIntents, { to: 1 });
+  await readClaim(player, 1);
+  expect(await player.page.getByRole('button', { name: player.words.say('notice.close') }).count()).toBe(0);
+});
