@@ -58,6 +58,8 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          // A busy machine can take several times as long as a quiet one.
+          testTimeout: 30_000,
         },
       },
       {
