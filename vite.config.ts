@@ -14,7 +14,8 @@ const isShared = (id: string): boolean =>
 
 /** The screens that come later, and what `main.ts` needs alone. */
 const isApart = (id: string): boolean =>
-  /\/src\/page\/(laterScreens|verdict|results|link|rules)|\/src\/domain\/(argument\/|challenge\.)/.test(id) ||
+  /\/src\/page\/(laterScreens|verdict|results|link|rules)/.test(id) ||
+  /\/src\/domain\/(challenge|results|discrimination|normal|outcomes\/sorting)\.ts$/.test(id) ||
   /\/src\/(app\/(offline\/\w+|keeping\/(startSettings|keptSettings|\w+Schema))|stores\/settings)\.ts$/.test(
     id,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sortRoundOf } from '../../src/domain/game.ts';
 import { outcomeOf } from '../../src/domain/outcomes/sortOutcome.ts';
-import { pointsSoFar, resultsOf } from '../../src/domain/results.ts';
+import { resultsOf } from '../../src/domain/results.ts';
 import { aDeck } from '../fixtures/aDeck.ts';
 import { aFinishedGame, aGame, sorting, times, toBubble, toLab } from '../fixtures/aGame.ts';
 
@@ -129,10 +129,10 @@ describe('Extreme games', () => {
 
 describe('In mid-game', () => {
   test('the points so far are those of the claims placed, also of the one just turned over', () => {
-    expect(pointsSoFar(aDeck(), aGame())).toBe(0);
+    expect(resultsOf(aDeck(), aGame()).points).toBe(0);
     const turned = aGame([...sorting(placements.slice(0, 3)), { kind: 'place', placement: toLab.certain }]);
     // 3 + 0 + 2 - 6
-    expect(pointsSoFar(aDeck(), turned)).toBe(-1);
+    expect(resultsOf(aDeck(), turned).points).toBe(-1);
   });
 
   test('the results tell of the claims placed so far, against the whole deal', () => {

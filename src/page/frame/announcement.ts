@@ -1,6 +1,6 @@
 import { type Game, stageOf } from '../../domain/game.ts';
+import { scoreOf } from '../../domain/outcomes/score.ts';
 import { outcomeOf } from '../../domain/outcomes/sortOutcome.ts';
-import { resultsOf } from '../../domain/results.ts';
 import { claimOnTable, claimsOf, type Round } from '../../domain/rounds/round.ts';
 import type { SortRound } from '../../domain/rounds/sortRound.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -32,7 +32,8 @@ const ofGame = (game: Game, told: Told): string | null => {
   const stage = stageOf(game);
   if (stage.kind === 'round') return ofRound(stage.round, told);
   if (stage.kind === 'verdict') return told.words.say('announce.verdict');
-  const { points, maximum, right, total } = resultsOf(told.deck, game);
+  const { points, maximum, byRound } = scoreOf(told.deck, game);
+  const { right = 0, total = 0 } = byRound.find(({ kind }) => kind === 'sort') ?? {};
   return told.words.say('announce.results', { points, maximum, right, total });
 };
 

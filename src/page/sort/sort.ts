@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Game } from '../../domain/game.ts';
+import { scoreOf } from '../../domain/outcomes/score.ts';
 import { type Outcome, outcomeOf, sortOutcomesOf } from '../../domain/outcomes/sortOutcome.ts';
-import { pointsSoFar } from '../../domain/results.ts';
 import { claimOnTable } from '../../domain/rounds/round.ts';
 import type { SortRound } from '../../domain/rounds/sortRound.ts';
 import { sides } from '../../domain/vocabulary.ts';
@@ -53,7 +53,7 @@ export const sortScreen = (snapshot: Snapshot, game: Game, round: SortRound): Te
   const last = round.placements.length - 1;
   return html`
   <main class="screen sort" data-face=${round.face}>
-    ${bar(snapshot, progress(snapshot, round, position), html`<p class="bar-points">${words.say('points.count', { n: pointsSoFar(deck, game) })}</p>`)}
+    ${bar(snapshot, progress(snapshot, round, position), html`<p class="bar-points">${words.say('points.count', { n: scoreOf(deck, game).points })}</p>`)}
     <h1 class="unseen">${heading}</h1>
     ${table.challenge && round.placements.length === 0 ? html`<p class="note challenge-note">${words.say('challenge.note')}</p>` : null}
     <div class="space" data-space></div>
