@@ -20,8 +20,12 @@ const isApart = (id: string): boolean =>
     id,
   );
 
+/** What joins the first screens once they stand. */
+const isJoiningLater = (id: string): boolean =>
+  /\/src\/(page\/(context|today|history|guide)\/|app\/(records\/|join(Context|Guide)\.))/.test(id);
+
 const isForFirstCard = (id: string): boolean =>
-  /lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) && !isApart(id);
+  /lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) && !isApart(id) && !isJoiningLater(id);
 
 export default defineConfig({
   base: './',

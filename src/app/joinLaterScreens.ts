@@ -9,16 +9,19 @@ import { loadWords } from './loadWords.ts';
 /** How long the title may stand before the later screens are loaded behind it. */
 const patienceMs = 3000;
 
-const load = async ({ game, words, notices }: PageStores, later: Slot<LaterScreens>): Promise<void> => {
+const load = async (stores: PageStores, later: Slot<LaterScreens>, page: Page): Promise<void> => {
+  const { game, words, notices } = stores;
   const { language } = words.getState();
   try {
-    const [{ laterScreens }, all] = await Promise.all([
+    const [{ laterScreens }, { joinContext }, all] = await Promise.all([
       import('../page/laterScreens.ts'),
+      import('./joinContext.ts'),
       loadWords(language, game.getState().edition),
     ]);
     // Another language, chosen meanwhile, has come with all its words.
     if (words.getState().language === language) words.setState(all, true);
     later.setState(laterScreens, true);
+    joinContext(stores, page);
   } catch {
     notify(notices, 'notice.loadFailed');
   }
@@ -33,7 +36,7 @@ export const joinLaterScreens = (stores: PageStores, later: Slot<LaterScreens>, 
   const ask = (): void => {
     if (isAskedFor) return;
     isAskedFor = true;
-    void load(stores, later);
+    void load(stores, later, page);
   };
   setTimeout(ask, patienceMs);
   page.onDrawn((screen) => {

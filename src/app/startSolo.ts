@@ -7,6 +7,7 @@ import { createGameStore, type Table } from '../stores/game.ts';
 import { createHandStore } from '../stores/hand.ts';
 import { createNoticeStore, notify } from '../stores/notices.ts';
 import { createRouteStore } from '../stores/route.ts';
+import { createShelfStore } from '../stores/shelf.ts';
 import { createSlot } from '../stores/slot.ts';
 import { createWordsStore, type Words } from '../stores/words.ts';
 import { createActions } from './createActions.ts';
@@ -48,6 +49,7 @@ const createStores = async (
     route: createRouteStore(routeOf(location.hash)),
     draft: createDraftStore(),
     notices,
+    shelf: createShelfStore(),
   };
 };
 

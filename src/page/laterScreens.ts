@@ -3,9 +3,11 @@ import './styles/results.css';
 import './styles/claims.css';
 import './styles/sharing.css';
 import './styles/rules.css';
+import './styles/context.css';
 import './styles/still.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
+import { contextButton, contextPanel } from './context/context.ts';
 import { linkScreen } from './link/link.ts';
 import { resultsScreen } from './results/results.ts';
 import { rulesScreen } from './rules/rules.ts';
@@ -18,6 +20,9 @@ export interface LaterScreens {
   readonly results: (snapshot: Snapshot, game: Game) => TemplateResult;
   readonly link: typeof linkScreen;
   readonly rules: (snapshot: Snapshot) => TemplateResult;
+  /** On the card's front, and over the picture behind it; null where there is nothing to show. */
+  readonly contextButton: (snapshot: Snapshot) => TemplateResult | null;
+  readonly contextPanel: (snapshot: Snapshot) => TemplateResult | null;
 }
 
 export const laterScreens: LaterScreens = {
@@ -25,4 +30,6 @@ export const laterScreens: LaterScreens = {
   results: resultsScreen,
   link: linkScreen,
   rules: rulesScreen,
+  contextButton,
+  contextPanel,
 };

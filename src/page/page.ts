@@ -3,7 +3,7 @@ import { stageOf } from '../domain/game.ts';
 import type { Slot } from '../stores/slot.ts';
 import { tagOf } from '../text/languages.ts';
 import type { Actions } from './actions.ts';
-import { announcementOf } from './frame/announcement.ts';
+import { announcementOf, isStep } from './frame/announcement.ts';
 import type { LaterScreens } from './laterScreens.ts';
 import { pressOnce } from './pressOnce.ts';
 import { pageOf } from './screen.ts';
@@ -23,6 +23,8 @@ export interface PagePlaces {
 export interface Page {
   /** Calls back after each drawing with the name of the screen that now stands in the page. */
   readonly onDrawn: (call: (screen: ScreenName) => void) => void;
+  /** Has a screen reader read a sentence out. */
+  readonly announce: (sentence: string) => void;
   readonly destroy: () => void;
 }
 
@@ -31,7 +33,7 @@ const startAfter = (previous: Snapshot, current: Snapshot): string | null => {
   const { game } = current.table;
   const screen = screenNameOf(current);
   if (screenNameOf(previous) !== screen) return screen === 'sort' ? '#claim' : 'h1';
-  const stage = game && game !== previous.table.game && screen === 'sort' ? stageOf(game) : null;
+  const stage = game && isStep(previous.table.game, game) && screen === 'sort' ? stageOf(game) : null;
   if (stage?.kind !== 'round') return null;
   return stage.round.face === 'back' ? '#next' : '#claim';
 };
@@ -63,10 +65,14 @@ export const createPage = (
   root.replaceChildren();
   const calls: ((screen: ScreenName) => void)[] = [];
 
+  // What is written again is read again, even where it is the same: so nothing is written where nothing happened.
+  const announce = (sentence: string): void => {
+    live.textContent = sentence;
+  };
+
   const follow = (previous: Snapshot, current: Snapshot): void => {
     const announcement = announcementOf(previous, current);
-    // What is written again is read again, even where it is the same: so nothing is written where nothing happened.
-    if (announcement !== null) live.textContent = announcement;
+    if (announcement !== null) announce(announcement);
     const start = startAfter(previous, current);
     if (start) goOnFrom(root, start);
   };
@@ -84,9 +90,9 @@ export const createPage = (
   const drawIfPlaceChanged = (hand: { place: unknown }, before: { place: unknown }): void => {
     if (hand.place !== before.place) draw();
   };
-  const { game, settings, words, route, draft, notices, hand } = stores;
+  const { game, settings, words, route, draft, notices, shelf, hand } = stores;
   const endings = [
-    ...[game, settings, words, route, draft, notices, later].map((store) => store.subscribe(draw)),
+    ...[game, settings, words, route, draft, notices, shelf, later].map((store) => store.subscribe(draw)),
     hand.subscribe(drawIfPlaceChanged),
     pressOnce(root),
     createDrag(root, hand, actions.place),
@@ -98,6 +104,7 @@ export const createPage = (
       calls.push(call);
       if (drawn) call(screenNameOf(drawn));
     },
+    announce,
     destroy: () => {
       for (const end of endings) end();
       render(null, root);

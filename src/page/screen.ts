@@ -15,7 +15,10 @@ const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResul
   const stage = stageOf(table.game);
   if (stage.kind === 'round')
     return stage.round.kind === 'sort'
-      ? sortScreen(snapshot, table.game, stage.round)
+      ? sortScreen(snapshot, table.game, stage.round, {
+          onCard: later?.contextButton(snapshot),
+          overPicture: later?.contextPanel(snapshot),
+        })
       : loadingScreen(snapshot);
   if (stage.kind === 'verdict') return later?.verdict(snapshot) ?? loadingScreen(snapshot);
   return later?.results(snapshot, table.game) ?? loadingScreen(snapshot);

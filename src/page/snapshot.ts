@@ -6,6 +6,7 @@ import type { HandStore } from '../stores/hand.ts';
 import type { Notice, NoticeStore } from '../stores/notices.ts';
 import type { Route, RouteStore } from '../stores/route.ts';
 import type { Settings, SettingsStore } from '../stores/settings.ts';
+import type { Shelf, ShelfStore } from '../stores/shelf.ts';
 import type { Slot } from '../stores/slot.ts';
 import type { Words, WordsStore } from '../stores/words.ts';
 import type { Actions } from './actions.ts';
@@ -19,6 +20,7 @@ export interface PageStores {
   readonly route: RouteStore;
   readonly draft: DraftStore;
   readonly notices: NoticeStore;
+  readonly shelf: ShelfStore;
 }
 
 /** Everything a screen is drawn from: the same snapshot gives the same screen. */
@@ -32,6 +34,7 @@ export interface Snapshot {
   readonly route: Route;
   readonly draft: Draft;
   readonly notices: readonly Notice[];
+  readonly shelf: Shelf;
   /** Whether all screens are there, not only the first ones. */
   readonly isComplete: boolean;
   readonly actions: Actions;
@@ -54,6 +57,7 @@ export const snapshotOf = (
   route: stores.route.getState(),
   draft: stores.draft.getState(),
   notices: stores.notices.getState(),
+  shelf: stores.shelf.getState(),
   isComplete: later.getState() !== null,
   actions,
 });

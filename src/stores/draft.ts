@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Belief } from '../domain/belief.ts';
+import type { ClaimId } from '../domain/deck.ts';
 
 /** What the player has set on the screen but not played yet. */
 export interface Draft {
@@ -10,6 +11,8 @@ export interface Draft {
   readonly tellsBelief: boolean;
   /** What became of the last attempt to copy; `no` where nothing was to be copied. */
   readonly shared: 'no' | 'copied' | 'failed';
+  /** The claim whose context is laid open until it is placed; null where none is. */
+  readonly contextOf: ClaimId | null;
 }
 
 export type DraftStore = StoreApi<Draft>;
@@ -20,6 +23,7 @@ export const emptyDraft: Draft = {
   beliefAfter: null,
   tellsBelief: false,
   shared: 'no',
+  contextOf: null,
 };
 
 /** @returns a store for what is set but not played. */

@@ -56,6 +56,17 @@ export const enLater = {
   'results.again.note': 'You get twelve cards dealt afresh. Some may come back.',
   'results.selfReported':
     'Your link carries your moves, not your points: when somebody opens it, the points are counted again. It cannot prove that it was you who played.',
+  'results.contexts': {
+    one: 'You opened the context of {n} claim; sorted right of these: {right}.',
+    other: 'You opened the context of {n} claims; sorted right of these: {right}.',
+  },
+  'results.contexts.none': 'You opened no context. It is there on every card, and looking is free.',
+  'context.open': 'Context',
+  'context.free': 'Looking costs no points.',
+  'context.close': 'Close the context',
+  'context.loading': 'Fetching the context …',
+  'context.failed': 'The context did not load.',
+  'context.told': 'Context: {text}',
   'share.heading': 'What next',
   'share.challenge': 'Challenge a friend',
   'share.copy': 'Copy text',
@@ -155,6 +166,7 @@ export const enLater = {
   'rules.keys.arrows': 'Left and right arrow: move the card from place to place.',
   'rules.keys.enter': 'Enter: put the card down; once more for the next claim.',
   'rules.keys.escape': 'Escape: take the card back to the middle.',
+  'rules.keys.context': 'C: open or close the context of the claim. Looking is free.',
   'rules.privacy': 'What is kept',
   'rules.privacy.text':
     'Your settings and your game stay in this browser. Nothing is sent anywhere; a link carries your moves only when you send it.',

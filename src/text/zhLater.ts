@@ -56,6 +56,14 @@ export const zhLater: LaterTexts = {
   'results.again.note': '再来一局会重新发十二张牌，有些你可能见过。',
   'results.selfReported':
     '链接里带的是你的每一步，不是分数；有人打开，分数就当场重算一遍。它证明不了玩的人是你。',
+  'results.contexts': '你看了 {n} 条主张的上下文，其中归对 {right} 条。',
+  'results.contexts.none': '你没有看过上下文。每张卡片上都有，看了不扣分。',
+  'context.open': '上下文',
+  'context.free': '看了不扣分。',
+  'context.close': '收起上下文',
+  'context.loading': '正在取上下文……',
+  'context.failed': '上下文没有载入。',
+  'context.told': '上下文：{text}',
   'share.heading': '接下来',
   'share.challenge': '向朋友挑战',
   'share.copy': '复制文字',
@@ -140,6 +148,7 @@ export const zhLater: LaterTexts = {
   'rules.keys.arrows': '左右方向键：把卡片移到相邻的位置。',
   'rules.keys.enter': '回车键：放下卡片；再按一次，进入下一条。',
   'rules.keys.escape': 'Esc 键：把卡片收回中间。',
+  'rules.keys.context': 'C 键：打开或收起这条主张的上下文。看了不扣分。',
   'rules.privacy': '保存了什么',
   'rules.privacy.text':
     '设置和牌局只存在这个浏览器里，不会发往任何地方；只有你发出链接时，链接才带上你的每一步。',

@@ -1,4 +1,4 @@
-import { type Game, stageOf } from '../../domain/game.ts';
+import { type Game, sortRoundOf, stageOf } from '../../domain/game.ts';
 import { scoreOf } from '../../domain/outcomes/score.ts';
 import { outcomeOf } from '../../domain/outcomes/sortOutcome.ts';
 import { claimOnTable, claimsOf, type Round } from '../../domain/rounds/round.ts';
@@ -28,6 +28,8 @@ const ofRound = (round: Round, told: Told): string | null => {
   return round.face === 'back' ? ofOutcome(round, told) : ofClaim(round, told);
 };
 
+const countContexts = (game: Game): number => sortRoundOf(game).contextsOpened.length;
+
 const ofGame = (game: Game, told: Told): string | null => {
   const stage = stageOf(game);
   if (stage.kind === 'round') return ofRound(stage.round, told);
@@ -47,6 +49,13 @@ const isReasonNew = (game: Game, previous: Told, current: Told): boolean => {
 };
 
 /**
+ * @returns whether another thing lies before the player now: a move was made, or another game begun. To have opened
+ * a context is no such step.
+ */
+export const isStep = (previous: Game | null, current: Game): boolean =>
+  previous !== current && !(previous && countContexts(previous) < countContexts(current));
+
+/**
  * @returns what a screen reader is told of the step from one moment to the next, as one sentence or two; null where
  * nothing happened on the table.
  */
@@ -54,6 +63,8 @@ export const announcementOf = (previous: Told, current: Told): string | null => 
   const { game } = current.table;
   if (!game || current.route.screen !== 'game') return null;
   const isNew =
-    previous.table.game !== game || previous.route.screen !== 'game' || isReasonNew(game, previous, current);
+    isStep(previous.table.game, game) ||
+    previous.route.screen !== 'game' ||
+    isReasonNew(game, previous, current);
   return isNew ? ofGame(game, current) : null;
 };

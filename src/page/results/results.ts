@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import type { Game } from '../../domain/game.ts';
 import { type Results, resultsOf } from '../../domain/results.ts';
 import { formatNumber } from '../../text/translate.ts';
+import { contextTally } from '../context/contextTally.ts';
 import { bar } from '../frame/bar.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { discriminationBand, leanBand } from './bands.ts';
@@ -29,7 +30,7 @@ const afterwards = (game: Game, results: Results, snapshot: Snapshot): TemplateR
   </section>`;
 };
 
-const measures = (results: Results, snapshot: Snapshot): TemplateResult => {
+const measures = (game: Game, results: Results, snapshot: Snapshot): TemplateResult => {
   const { say } = snapshot.words;
   return html`
   <section class="results-measures">
@@ -40,6 +41,7 @@ const measures = (results: Results, snapshot: Snapshot): TemplateResult => {
     ${discriminationBand(results, snapshot)}
     ${leanBand(results, snapshot, 'results.sent')}
     ${convictionTable(results, snapshot)}
+    <p class="note">${contextTally(game, results, snapshot)}</p>
     ${beliefShift(results, say('results.belief'), snapshot)}
   </section>`;
 };
@@ -56,7 +58,7 @@ export const resultsScreen = (snapshot: Snapshot, game: Game): TemplateResult =>
       <div class="space space--window" data-space></div>
       <div class="card card--total"><div class="card-in"><section class="results-total">${total(results, snapshot)}</section></div></div>
       <div class="card card--results"><div class="card-in">
-        ${measures(results, snapshot)}
+        ${measures(game, results, snapshot)}
         <div class="results-claims">${fooledList(results.fooled, snapshot)}</div>
         <details class="all"><summary>${words.say('results.all')}</summary>
           <ol class="sorted-list">${results.outcomes.map((each) => sortedClaim(each, snapshot))}</ol>

@@ -37,6 +37,7 @@ const keys = ({ words: { say } }: Snapshot): TemplateResult => html`
     <li>${say('rules.keys.arrows')}</li>
     <li>${say('rules.keys.enter')}</li>
     <li>${say('rules.keys.escape')}</li>
+    <li>${say('rules.keys.context')}</li>
   </ul>`;
 
 /** @returns how the game works, in words for a 15-year-old. */

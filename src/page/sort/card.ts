@@ -14,10 +14,10 @@ const stamp = (isRight: boolean, { words: { say } }: Snapshot): TemplateResult =
     : html`<span class="stamp stamp--wrong">${cross}${say('outcome.wrong')}</span>`;
 
 /** @returns the face of a card with the claim alone: nothing on it hints at a side. */
-export const front = (claim: string, label: string): TemplateResult => html`
+export const front = (claim: string, label: string, below: unknown = null): TemplateResult => html`
   <article class="card card--front" id="claim" tabindex="-1" aria-label=${label} data-front>
     <span class="eyelet" data-eyelet></span>
-    <div class="card-in"><p class="claim">${claim}</p></div>
+    <div class="card-in"><p class="claim">${claim}</p>${below}</div>
   </article>`;
 
 /** @returns the two lines that set what the player said beside what the document does. */

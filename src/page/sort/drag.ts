@@ -37,8 +37,14 @@ export const createDrag = (
     hand.getState().pull !== null && pointerId === from.pointer;
 
   const begin = (event: PointerEvent): void => {
-    const target = event.target instanceof Element ? event.target.closest('[data-front]') : null;
-    if (!target || event.button !== 0 || hand.getState().pull || !root.querySelector('[data-rail]')) return;
+    const target = event.target instanceof Element ? event.target.closest('[data-front], button') : null;
+    if (
+      !target?.matches('[data-front]') ||
+      event.button !== 0 ||
+      hand.getState().pull ||
+      !root.querySelector('[data-rail]')
+    )
+      return;
     from = { x: event.clientX, y: event.clientY, pointer: event.pointerId };
     target.setPointerCapture(event.pointerId);
     hand.setState({ place: null, pull: { x: 0, y: 0 } });

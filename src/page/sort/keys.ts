@@ -10,10 +10,13 @@ const sideways: Steps = { ArrowLeft: -1, ArrowRight: 1 };
 /** As in every group of radio buttons; elsewhere these keys scroll the page. */
 const amongPlaces: Steps = { ...sideways, ArrowUp: -1, ArrowDown: 1 };
 
-/** Keys belong to the card unless they are meant for a control of their own, such as a switch in the bar. */
-const isMeantForCard = ({ target }: KeyboardEvent): boolean =>
+/**
+ * Keys belong to the card unless they are meant for a control of their own, such as a switch in the bar; a button on
+ * the card itself has no use for arrows.
+ */
+const isMeantForCard = ({ target, key }: KeyboardEvent): boolean =>
   !(target instanceof Element) ||
-  target.closest('[role=radio]') !== null ||
+  target.closest(key in sideways ? '[role=radio], [data-front]' : '[role=radio]') !== null ||
   target.closest('button, a, input, textarea, summary') === null;
 
 const focusedPlace = ({ target }: KeyboardEvent): Placement | null => {

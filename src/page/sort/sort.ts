@@ -44,22 +44,36 @@ const below = (snapshot: Snapshot, round: SortRound): TemplateResult => {
     ${words.say(isLast ? 'sort.toVerdict' : 'sort.next')}</button>`;
 };
 
+/** What joins the table once it has been loaded. */
+export interface TableParts {
+  /** On the front of the card, under the claim. */
+  readonly onCard: TemplateResult | null | undefined;
+  /** Over the picture, above the card. */
+  readonly overPicture: TemplateResult | null | undefined;
+}
+
 /** @returns the table: one claim between the two pans, six places, and the claim turned over once it is placed. */
-export const sortScreen = (snapshot: Snapshot, game: Game, round: SortRound): TemplateResult => {
+export const sortScreen = (
+  snapshot: Snapshot,
+  game: Game,
+  round: SortRound,
+  parts: TableParts,
+): TemplateResult => {
   const { deck, words, table } = snapshot;
   const position = claimOnTable(round) ?? 0;
   const id = round.claims[position] ?? '';
   const heading = words.say('sort.heading', { n: position + 1, total: round.claims.length });
   const last = round.placements.length - 1;
   return html`
-  <main class="screen sort" data-face=${round.face}>
+  <main class="screen sort" data-face=${round.face} data-context=${parts.overPicture ? 'open' : 'closed'}>
     ${bar(snapshot, progress(snapshot, round, position), html`<p class="bar-points">${words.say('points.count', { n: scoreOf(deck, game).points })}</p>`)}
     <h1 class="unseen">${heading}</h1>
     ${table.challenge && round.placements.length === 0 ? html`<p class="note challenge-note">${words.say('challenge.note')}</p>` : null}
     <div class="space" data-space></div>
     ${sideHeads(snapshot)}
     <div class="cards">
-      ${front(words.deck.claims[id]?.card ?? '', heading)}
+      ${parts.overPicture}
+      ${front(words.deck.claims[id]?.card ?? '', heading, parts.onCard)}
       ${last >= 0 ? turned(outcomeOf(deck, round, last), snapshot) : html`<article class="card card--back" data-back></article>`}
     </div>
     <div class="below">${below(snapshot, round)}</div>

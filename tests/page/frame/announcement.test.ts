@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { deckOfEdition, latestEdition } from '../../../src/content/editions.ts';
 import type { DeckTexts } from '../../../src/domain/deck.ts';
-import type { Game } from '../../../src/domain/game.ts';
+import { type Game, startGame } from '../../../src/domain/game.ts';
 import type { Move } from '../../../src/domain/move.ts';
 import type { Placement } from '../../../src/domain/vocabulary.ts';
 import { announcementOf } from '../../../src/page/frame/announcement.ts';
@@ -31,6 +32,12 @@ const at = (game: Game | null, screen: NamedScreen = 'game', words = english) =>
   words,
   route: { screen },
 });
+
+const aWholeGame = (): Game => {
+  const deck = deckOfEdition(latestEdition);
+  if (!deck) throw new Error('the latest edition has no deck');
+  return startGame(deck, 1, null, 'whole');
+};
 
 const dealt = aGame();
 const place = (placement: Placement): Move => ({ kind: 'place', placement });
@@ -93,6 +100,12 @@ describe('A screen reader is not told', () => {
   test('of the game while another screen stands before it', () => {
     expect(announcementOf(at(dealt), at(dealt, 'title'))).toBeNull();
     expect(announcementOf(at(null, 'title'), at(dealt, 'title'))).toBeNull();
+  });
+
+  test('the claim again when only its context is opened', () => {
+    const whole = aWholeGame();
+    const opened = play(whole, [{ kind: 'openContext' }]);
+    expect(announcementOf(at(whole), at(opened))).toBeNull();
   });
 
   test('of a game that there is not', () => {
