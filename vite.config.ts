@@ -14,8 +14,11 @@ const isShared = (id: string): boolean =>
 
 /** The screens that come later, and what `main.ts` needs alone. */
 const isApart = (id: string): boolean =>
-  /\/src\/page\/(laterScreens|verdict|results|link|rules)/.test(id) ||
-  /\/src\/domain\/(challenge|results|discrimination|normal|outcomes\/sorting)\.ts$/.test(id) ||
+  /\/src\/page\/(laterScreens|verdict|results|link|rules|map\/)|directives\/(guard|keyed)/.test(id) ||
+  /\/src\/domain\/(challenge|results|discrimination|normal|outcomes\/sorting|argument\/links)\.ts$/.test(
+    id,
+  ) ||
+  /\/src\/(app\/joinMap|stores\/map)\.ts$/.test(id) ||
   /\/src\/(app\/(offline\/\w+|keeping\/(startSettings|keptSettings|\w+Schema))|stores\/settings)\.ts$/.test(
     id,
   );
@@ -49,6 +52,8 @@ export default defineConfig({
           groups: [
             { name: 'shared', test: isShared },
             { name: 'game', test: isForFirstCard },
+            // Table and map share it; each loads it with its own scene.
+            { name: 'phaser', test: /phaser/ },
           ],
           includeDependenciesRecursively: false,
         },

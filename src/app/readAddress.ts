@@ -3,7 +3,12 @@ import { type NamedScreen, namedScreens } from '../stores/route.ts';
 /** What the part of an address after `#` asks for. */
 export type Address = { readonly screen: NamedScreen } | { readonly screen: 'link'; readonly text: string };
 
-const addressOf: Readonly<Record<NamedScreen, string>> = { title: '', game: '#play', rules: '#rules' };
+const addressOf: Readonly<Record<NamedScreen, string>> = {
+  title: '',
+  game: '#play',
+  rules: '#rules',
+  map: '#map',
+};
 
 /**
  * @param hash the address from `#` on, or an empty string, which leads to the title.

@@ -92,7 +92,7 @@ export const startSolo = async (
   followLanguage(stores);
   const later = createSlot<LaterScreens>();
   const page = createPage(places, stores, actions, later);
-  joinLaterScreens(stores, later, page);
+  joinLaterScreens(stores, later, page, navigation);
   joinStage(places, stores, page);
   joinSound(stores);
   joinOffline(stores, later);

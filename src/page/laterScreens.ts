@@ -2,6 +2,7 @@ import './styles/measures.css';
 import './styles/results.css';
 import './styles/claims.css';
 import './styles/sharing.css';
+import './styles/map/drawing.css';
 import './styles/rules.css';
 import './styles/context.css';
 import './styles/still.css';
@@ -9,6 +10,7 @@ import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
 import { contextButton, contextPanel } from './context/context.ts';
 import { linkScreen } from './link/link.ts';
+import { mapScreen } from './map/mapScreen.ts';
 import { resultsScreen } from './results/results.ts';
 import { rulesScreen } from './rules/rules.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -19,6 +21,7 @@ export interface LaterScreens {
   readonly verdict: (snapshot: Snapshot) => TemplateResult;
   readonly results: (snapshot: Snapshot, game: Game) => TemplateResult;
   readonly link: typeof linkScreen;
+  readonly map: (snapshot: Snapshot) => TemplateResult;
   readonly rules: (snapshot: Snapshot) => TemplateResult;
   /** On the card's front, and over the picture behind it; null where there is nothing to show. */
   readonly contextButton: (snapshot: Snapshot) => TemplateResult | null;
@@ -29,6 +32,7 @@ export const laterScreens: LaterScreens = {
   verdict: verdictScreen,
   results: resultsScreen,
   link: linkScreen,
+  map: mapScreen,
   rules: rulesScreen,
   contextButton,
   contextPanel,

@@ -10,6 +10,7 @@ import { titleScreen } from './title/title.ts';
 const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResult => {
   const { route, table } = snapshot;
   if (route.screen === 'rules') return later?.rules(snapshot) ?? loadingScreen(snapshot);
+  if (route.screen === 'map') return later?.map(snapshot) ?? loadingScreen(snapshot);
   if (route.screen === 'link') return later?.link(snapshot, route.opened) ?? loadingScreen(snapshot);
   if (route.screen === 'title' || !table.game) return titleScreen(snapshot);
   const stage = stageOf(table.game);

@@ -1,5 +1,5 @@
-import { CANVAS, Game, WEBGL } from 'phaser';
 import { Conductor, type OpenScene } from './Conductor.ts';
+import { startPhaser } from './phaser.ts';
 import { densityOf, findRenderer, type Renderer } from './renderer.ts';
 import type { Stage, StageDependencies } from './setting.ts';
 import { TableScene } from './TableScene.ts';
@@ -9,29 +9,11 @@ export type { Setting, Stage, StageDependencies } from './setting.ts';
 /** Why there is no stage: the browser can draw neither by WebGL nor on a canvas. */
 export type StageProblem = 'stage/no-renderer';
 
-const startGame = (scene: TableScene, renderer: Renderer): Game =>
-  new Game({
-    type: renderer === 'webgl' ? WEBGL : CANVAS,
-    // Without a parent Phaser neither measures nor styles anything outside its canvas.
-    scale: { parent: null, mode: 0, width: 2, height: 2 },
-    scene,
-    transparent: true,
-    banner: false,
-    autoFocus: false,
-    powerPreference: 'low-power',
-    audio: { noAudio: true },
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-    callbacks: {
-      // Phaser sizes this element and takes it off the page at the end: better one that was never on it.
-      preBoot: (game) => Object.assign(game, { domContainer: document.createElement('div') }),
-    },
-  });
-
 /** Starts Phaser; resolves when the table stands, still without a picture. */
 const openScene = ({ cardsParent }: StageDependencies, renderer: Renderer): Promise<OpenScene> =>
   new Promise((resolve) => {
     const scene = new TableScene(cardsParent, (table) => resolve({ scene, game, table }));
-    const game = startGame(scene, renderer);
+    const game = startPhaser(scene, renderer);
   });
 
 /**

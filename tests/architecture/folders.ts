@@ -9,7 +9,7 @@ export interface Rule {
 }
 
 const everything: Rule = {
-  folders: ['app', 'content', 'domain', 'live', 'page', 'scenes', 'server', 'sound', 'stores', 'text'],
+  folders: ['app', 'content', 'domain', 'live', 'map', 'page', 'scenes', 'server', 'sound', 'stores', 'text'],
   // What was kept on a device is checked by a schema before the app believes it.
   packages: ['zustand/vanilla', 'zustand/middleware', 'valibot'],
   instead: 'let the folder that owns the package offer a function, and call that',
@@ -27,6 +27,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['valibot', 'yaml'],
     instead: 'reading a deck gives values of src/domain or problems: let the caller do the rest with them',
   },
+  map: {
+    folders: ['domain'],
+    packages: [],
+    instead:
+      'where things stand on the argument map is worked out from plain values: let page or scene draw it',
+  },
   text: {
     folders: [],
     packages: [],
@@ -34,17 +40,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   stores: {
     // The language that is set is held here, and the function that speaks it; the texts themselves are handed in.
-    folders: ['domain', 'live/protocol', 'text/languages', 'text/translate'],
+    folders: ['domain', 'live/protocol', 'map', 'text/languages', 'text/translate'],
     packages: ['zustand/vanilla', 'zustand/middleware'],
     instead: 'a store only holds and forwards: let whoever watches the store act on it',
   },
   scenes: {
-    folders: ['domain', 'stores', 'text'],
+    folders: ['domain', 'map', 'stores', 'text'],
     packages: ['phaser'],
     instead: 'a scene gets what it needs in its constructor: let src/app hand it in',
   },
   page: {
-    folders: ['domain', 'stores', 'text'],
+    folders: ['domain', 'map', 'stores', 'text'],
     packages: ['lit-html'],
     instead: 'a page gets what it needs from its maker: let src/app hand it in as a function or a value',
   },

@@ -10,6 +10,7 @@ import { beliefShift } from './beliefShift.ts';
 import { fooledList, sortedClaim } from './claims.ts';
 import { convictionTable } from './convictionTable.ts';
 import { differencesFrom } from './differences.ts';
+import { mapPreview } from './mapPreview.ts';
 import { sharing } from './sharing.ts';
 
 /** @returns the points out of the most there were, and how many claims lie right. */
@@ -59,7 +60,7 @@ export const resultsScreen = (snapshot: Snapshot, game: Game): TemplateResult =>
       <div class="card card--total"><div class="card-in"><section class="results-total">${total(results, snapshot)}</section></div></div>
       <div class="card card--results"><div class="card-in">
         ${measures(game, results, snapshot)}
-        <div class="results-claims">${fooledList(results.fooled, snapshot)}</div>
+        <div class="results-claims">${fooledList(results.fooled, snapshot)}${mapPreview(results, snapshot)}</div>
         <details class="all"><summary>${words.say('results.all')}</summary>
           <ol class="sorted-list">${results.outcomes.map((each) => sortedClaim(each, snapshot))}</ol>
         </details>

@@ -46,6 +46,11 @@ export const titleScreen = (snapshot: Snapshot): TemplateResult => {
           ? html`<button class="plain" id="rules" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>`
           : null
       }
+      ${
+        snapshot.table.game?.isOver
+          ? html`<button class="plain" id="map" @click=${() => actions.goTo('map')}>${words.say('title.map')}</button>`
+          : null
+      }
       ${switches(snapshot)}
     </footer>
     <div class="desk"></div>

@@ -80,6 +80,7 @@ const results = (words: Words): readonly Part[] => {
     ...measures(words),
     [region(say('results.belief')), heading(say('results.belief'), 3)],
     [region(say('results.fooled')), heading(say('results.fooled'), 2), 'listitem'],
+    [region(say('map.heading')), button(say('results.map.open'))],
     [button(say('results.again'))],
   ];
 };
@@ -90,6 +91,59 @@ const differences = ({ say }: Words): Part => [
   'listitem',
   `table "${say('challenge.both')}"`,
 ];
+
+const mapSwitch = ({ say }: Words): Part => [
+  heading(say('map.heading'), 1),
+  `group "${say('map.form')}"`,
+  button(say('map.form.picture')),
+  button(say('map.form.list')),
+];
+
+const map = (words: Words): readonly Part[] => {
+  const { say } = words;
+  return [
+    bar(words),
+    [...mapSwitch(words), region(say('side.bubble')), heading(say('side.bubble'), 2), 'listitem', 'button'],
+    [region(say('map.about')), button(say('map.print')), button(say('map.toResults'))],
+  ];
+};
+
+const claimOnMap = (words: Words): readonly Part[] => {
+  const { say, deck } = words;
+  return [
+    [...mapSwitch(words), region(say('side.bubble')), '[expanded]'],
+    [
+      button(say('map.close')),
+      deck.claims['gundlach-1999']?.card ?? '',
+      `term: ${say('outcome.role')}`,
+      say('map.links.supports'),
+      say('map.links.replies'),
+      'listitem',
+    ],
+  ];
+};
+
+const mapAsList = (words: Words): readonly Part[] => [
+  mapSwitch(words),
+  ...Object.values(words.deck.documents).map(({ title: name }) => [
+    heading(words.say('map.heading'), 1),
+    region(name),
+    heading(name, 2),
+    'listitem',
+    '[level=3]',
+    '[level=4]',
+    'listitem',
+    'button',
+  ]),
+];
+
+const mapBeforeItsTime = (words: Words): readonly Part[] => {
+  const { say } = words;
+  return [
+    bar(words),
+    [heading(say('map.notYet'), 1), say('map.notYet.midGame'), button(say('title.continue'))],
+  ];
+};
 
 const link = (words: Words): readonly Part[] => {
   const { say } = words;
@@ -126,6 +180,10 @@ export const outlinesIn = (words: Words): Readonly<Record<View, readonly Part[]>
   verdict: verdict(words),
   results: results(words),
   'results beside a friend’s': [differences(words), ...results(words)],
+  map: map(words),
+  'claim on the map': claimOnMap(words),
+  'map as a list': mapAsList(words),
+  'map before its time': mapBeforeItsTime(words),
   link: link(words),
   'link problem': linkProblem(words),
 });

@@ -1,5 +1,6 @@
 import { conclude, resultsHeading, startGame } from './ends.ts';
 import { linkIn } from './link.ts';
+import { claimOnMap, columnHead, openMap } from './map.ts';
 import type { Player } from './player.ts';
 import { mixedIntents, sortClaims, sortOne } from './sorting.ts';
 import { cardAt, nextButton, turnedCard } from './table.ts';
@@ -15,6 +16,10 @@ export type View =
   | 'title in mid-game'
   | 'verdict'
   | 'results'
+  | 'map'
+  | 'claim on the map'
+  | 'map as a list'
+  | 'map before its time'
   | 'link'
   | 'results beside a friend’s'
   | 'link problem';
@@ -51,6 +56,27 @@ const lookAtFirstClaims = async (player: Player, look: Look): Promise<void> => {
     await look(view);
     await nextButton(player, position).press('Enter');
   }
+};
+
+const lookAtMapBeforeItsTime = async (player: Player, look: Look): Promise<void> => {
+  const { page, words } = player;
+  await page.goto(`${page.url().replace(/#.*/, '')}#map`);
+  await page.getByRole('heading', { name: words.say('map.notYet') }).waitFor();
+  await look('map before its time');
+  await page.getByRole('button', { name: words.say('title.continue') }).press('Enter');
+};
+
+const lookAtMap = async (player: Player, look: Look): Promise<void> => {
+  const { page, words } = player;
+  await openMap(player);
+  await columnHead(player, 'bubble').waitFor();
+  await look('map');
+  await claimOnMap(player, 'gundlach-1999').press('Enter');
+  await look('claim on the map');
+  await page.getByRole('button', { name: words.say('map.form.list') }).press('Enter');
+  await look('map as a list');
+  await page.goBack();
+  await resultsHeading(player).waitFor();
 };
 
 const lookAtTitleInMidGame = async (player: Player, look: Look): Promise<void> => {
@@ -98,7 +124,9 @@ export const lookAtAllScreens = async (player: Player, look: Look): Promise<void
   await lookAtRules(player, look);
   await lookAtFirstClaims(player, look);
   await lookAtTitleInMidGame(player, look);
+  await lookAtMapBeforeItsTime(player, look);
   await sortClaims(player, mixedIntents, { from: 2 });
   await lookAtEnd(player, look);
+  await lookAtMap(player, look);
   await lookAtChallenge(player, look);
 };

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit-html';
+import { isUnfinished } from '../../domain/game.ts';
+import { bar } from '../frame/bar.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** Before the first game is over the map would give every answer away. */
+const notYet = (snapshot: Snapshot): TemplateResult => {
+  const {
+    words: { say },
+    actions,
+    table,
+    draft,
+  } = snapshot;
+  const isWaiting = isUnfinished(table.game);
+  const begin = (): void => actions.startGame(draft.beliefBefore);
+  const goOn = (): void => actions.goTo('game');
+  return html`
+  <main class="screen page">
+    ${bar(snapshot, html`<span class="label">${say('map.heading')}</span>`)}
+    <div class="card card--page"><div class="card-in">
+      <h1 class="headline" tabindex="-1">${say('map.notYet')}</h1>
+      <p>${say(isWaiting ? 'map.notYet.midGame' : 'map.notYet.why')}</p>
+      <div class="buttons"><button class="button button--first" id="map-play" @click=${isWaiting ? goOn : begin}>
+        ${say(isWaiting ? 'title.continue' : 'title.play')}</button></div>
+    </div></div>
+  </main>`;
+};
+
+/** @returns the place of the argument map, which comes with its own files; or why it has to wait. */
+export const mapScreen = (snapshot: Snapshot): TemplateResult => {
+  if (!snapshot.table.game?.isOver) return notYet(snapshot);
+  const { say } = snapshot.words;
+  return html`
+  <main class="screen map-screen">
+    ${bar(snapshot, html`<h1 class="label" tabindex="-1">${say('map.heading')}</h1>`)}
+    <div class="map-place" data-map><p class="opening-note">${say('notice.loading')}</p></div>
+  </main>`;
+};

@@ -1,0 +1,50 @@
+import type { ClaimId } from '../../domain/deck.ts';
+import type { Box, Frame } from '../../map/layout.ts';
+import type { Heights } from '../../map/spine.ts';
+import type { Size } from '../../map/view.ts';
+
+const windowIn = (root: HTMLElement): HTMLElement | null => root.querySelector('[data-window]');
+
+/** @returns the room for the picture and the size of the page's text; null while no picture is shown. */
+export const placeOf = (root: HTMLElement): Frame | null => {
+  const place = windowIn(root);
+  if (!place || place.clientWidth === 0) return null;
+  const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { width: place.clientWidth, height: place.clientHeight, em };
+};
+
+/** @returns the part of the window that no panel lies over, in CSS pixels. */
+export const roomFor = (root: HTMLElement): Size => {
+  const element = windowIn(root);
+  const place = element?.getBoundingClientRect() ?? new DOMRect();
+  const panel = root.querySelector('.map-panel--open')?.getBoundingClientRect();
+  const isOver = panel !== undefined && panel.left < place.right && panel.top > place.top;
+  const covered = isOver ? Math.max(place.bottom - panel.top, 0) : 0;
+  return {
+    width: element?.clientWidth ?? 1,
+    height: Math.max((element?.clientHeight ?? 1) - covered, 1),
+  };
+};
+
+/** @returns the middles of the claims that the page shows, from the top of the map. */
+export const heightsIn = (world: HTMLElement): Heights => {
+  const zero = world.getBoundingClientRect().top;
+  const claims = [...world.querySelectorAll<HTMLElement>('[data-claim]')];
+  return new Map(
+    claims.map((each): [ClaimId, number] => {
+      const { top, height } = each.getBoundingClientRect();
+      return [each.dataset.claim ?? '', top - zero + height / 2];
+    }),
+  );
+};
+
+/** @returns the button of a claim, or null where it is not shown. */
+export const buttonOf = (root: HTMLElement, id: ClaimId): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`);
+
+/** @returns the box round a claim with its seal and a little of its threads. */
+export const aroundOf = (box: Box): Box => ({
+  ...box,
+  x: box.x - box.height,
+  width: box.width + 2 * box.height,
+});
