@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startGame } from './playing/ends.ts';
-import { arrive, type Player } from './playing/player.ts';
+import { arrive, type Player, quiet } from './playing/player.ts';
 import { cardAt } from './playing/table.ts';
 
 type Switch = 'bar.sound' | 'bar.calm';
@@ -52,4 +52,27 @@ test('the game is calm where the system asks for it, until the player wants othe
   await buttonFor(player, 'bar.calm').press('Enter');
   await page.reload();
   await expect.poll(() => isOn(player, 'bar.calm')).toBe(false);
+});
+
+test('what another tab changes while this one is still reading its settings is not lost', async () => {
+  const player = await arrive(quiet);
+  await buttonFor(player, 'bar.calm').press('Enter');
+  const other: Player = { ...player, page: await player.page.context().newPage() };
+  let letCome = (): void => {};
+  const waiting = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  let isAsked = false;
+  await other.page.route(/settingsSchema/, async (route) => {
+    isAsked = true;
+    await waiting;
+    await route.continue();
+  });
+  await other.page.goto(player.page.url());
+  await expect.poll(() => isAsked).toBe(true);
+  await buttonFor(player, 'bar.sound').press('Enter');
+  const chosen = await switches(player);
+  letCome();
+  await buttonFor(other, 'bar.sound').waitFor();
+  await expect.poll(() => switches(other)).toEqual(chosen);
 });

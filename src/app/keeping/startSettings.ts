@@ -30,15 +30,19 @@ const settingsFrom = (chosen: ChosenSettings): Settings => ({
  * @returns the settings as the player left them. They follow other tabs, and the system where nothing was chosen.
  */
 export const startSettings = async (storage: Storage | null): Promise<KeptSettingsStore> => {
-  let chosen = await chosenIn(storage);
+  let chosen: ChosenSettings = {};
   const store = createSettingsStore(settingsFrom(chosen));
   const follow = (): void => store.setState(settingsFrom(chosen));
-  addEventListener('storage', async ({ key }) => {
-    if (key !== settingsKey) return;
+  const readAnew = async (): Promise<void> => {
     chosen = await chosenIn(storage);
     follow();
+  };
+  // Listened to before the first reading, which takes a while: what changes meanwhile is read after it.
+  addEventListener('storage', ({ key }) => {
+    if (key === settingsKey) void readAnew();
   });
   reducedMotion().addEventListener('change', follow);
+  await readAnew();
   return {
     store,
     choose: (choice) => {
