@@ -13,10 +13,12 @@ import {
   relieved,
   stepBalance,
 } from '../motion/balance.ts';
+import { type Breath, breatheOn, hold, noBreath, swayOf } from '../motion/breath.ts';
 import { goOn, type Journey, stageOfJourney } from '../motion/journey.ts';
 import type { Mishap } from '../tableState.ts';
 import { Beam } from './Beam.ts';
 import { BubbleFate } from './BubbleFate.ts';
+import { Column } from './Column.ts';
 import { FlaskFate } from './FlaskFate.ts';
 import { HangingPan } from './HangingPan.ts';
 import type { PartSheet } from './partSheet.ts';
@@ -34,14 +36,9 @@ const steepestSurface = 12;
 const unseenSwing = 0.06;
 const unseenPress = 0.002;
 
-/** How far the beam sways on its own, in degrees, and how slowly: milliseconds for one radian. */
-const deepestBreath = 0.5;
-const breathMs = 900;
-
 /** The whole balance, in CSS pixels. */
 export class Balance extends GameObjects.Container {
-  readonly #shaft: GameObjects.Image;
-  readonly #foot: GameObjects.Image;
+  readonly #column: Column;
   readonly #arc: GameObjects.Image;
   readonly #beam: Beam;
   readonly #hooks: readonly [GameObjects.Image, GameObjects.Image];
@@ -53,30 +50,20 @@ export class Balance extends GameObjects.Container {
   #ratio = 1;
   #armBefore = 1;
   #journey: Journey | null = null;
-  #breath = 0;
-  #depth = 0;
+  #breath: Breath = noBreath;
 
   constructor(scene: Scene) {
     super(scene);
     const image = () => new GameObjects.Image(scene, 0, 0, '__DEFAULT');
-    this.#shaft = image();
-    this.#foot = image();
+    this.#column = new Column(scene);
     this.#arc = image();
     this.#beam = new Beam(scene);
     this.#hooks = [image(), image()];
     this.#bubble = new BubbleFate(scene);
     this.#flask = new FlaskFate(scene);
     this.#pans = [new HangingPan(scene, this.#bubble.inPan), new HangingPan(scene, this.#flask.inPan)];
-    this.add([
-      this.#shaft,
-      this.#foot,
-      ...this.#flask.inAir,
-      ...this.#pans,
-      this.#arc,
-      this.#beam,
-      ...this.#hooks,
-    ]);
-    this.add([...this.#bubble.inAir]);
+    this.add([this.#column, ...this.#flask.inAir, ...this.#pans]);
+    this.add([this.#arc, this.#beam, ...this.#hooks, ...this.#bubble.inAir]);
   }
 
   /** Takes on a layout and the sheet drawn for it. */
@@ -85,9 +72,7 @@ export class Balance extends GameObjects.Container {
     this.#layout = layout;
     this.#ratio = ratio;
     const { sizes } = layout;
-    sheet.dress(this.#shaft, 'shaft');
-    sheet.dress(this.#foot, 'foot');
-    this.#foot.setPosition(0, sizes.column);
+    this.#column.dress(sheet, sizes);
     sheet.dress(this.#arc, 'indexArc');
     this.#beam.dress(sheet, sizes, holes);
     for (const hook of this.#hooks) sheet.dress(hook, 'hook');
@@ -116,9 +101,7 @@ export class Balance extends GameObjects.Container {
 
   /** Sways a little, or comes to a stop; `livingMs` is time in which it may sway. */
   breathe(isBreathing: boolean, livingMs: number): void {
-    this.#breath += livingMs;
-    const wanted = isBreathing ? deepestBreath : 0;
-    this.#depth += (wanted - this.#depth) * Math.min(livingMs / 600, 1);
+    this.#breath = breatheOn(this.#breath, livingMs, isBreathing ? 'deeper' : 'shallower');
   }
 
   /** Bursts the bubble or spills the flask. */
@@ -157,7 +140,7 @@ export class Balance extends GameObjects.Container {
   /** Puts the beam at a tilt at once. */
   rest(tilt: number): void {
     this.#motion = balanceAtRest(tilt);
-    this.#depth = 0;
+    this.#breath = hold(this.#breath);
   }
 
   /** Lets time pass for what happens to the bubble and the flask. */
@@ -192,7 +175,7 @@ export class Balance extends GameObjects.Container {
   }
 
   get #shownTilt(): number {
-    return this.#motion.beam.value + this.#depth * Math.sin(this.#breath / breathMs);
+    return this.#motion.beam.value + swayOf(this.#breath);
   }
 
   /**
