@@ -32,5 +32,7 @@ export const createCanvasSize = (
     Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` });
     if (game.scale.width === pixels.width && game.scale.height === pixels.height) return;
     game.scale.resize(pixels.width, pixels.height);
+    // A canvas that has changed its size is empty, and the browser may show it before the next frame is drawn.
+    game.loop.step(performance.now());
   };
 };

@@ -1,6 +1,6 @@
 import type { Deck } from '../domain/deck.ts';
 import { type Game, sortRoundOf, stageOf } from '../domain/game.ts';
-import { outcomeOf } from '../domain/outcomes/sortOutcome.ts';
+import { isCertainAndWrong, type Outcome, outcomeOf } from '../domain/outcomes/sortOutcome.ts';
 import type { Placement, Side } from '../domain/vocabulary.ts';
 
 /** What becomes of the bubble or the flask when a certain player is wrong. */
@@ -27,9 +27,9 @@ export interface TableState {
 /** A balance that nothing has been put on. */
 export const emptyTable: TableState = { seed: null, placements: [], turned: null, isUnderVerdict: false };
 
-const mishapOf = ({ side, conviction }: Placement, isRight: boolean): Mishap | null => {
-  if (isRight || conviction !== 'certain') return null;
-  return side === 'bubble' ? 'burst' : 'spill';
+const mishapOf = (outcome: Outcome): Mishap | null => {
+  if (!isCertainAndWrong(outcome)) return null;
+  return outcome.placement.side === 'bubble' ? 'burst' : 'spill';
 };
 
 /** @returns what the balance shows of the game; an empty balance before the first deal. */
@@ -40,11 +40,12 @@ export const tableStateOf = (deck: Deck, game: Game | null): TableState => {
   const { placements } = round;
   const isUnderVerdict = stageOf(game).kind === 'verdict';
   if (round.face === 'front') return { seed, placements, turned: null, isUnderVerdict };
-  const { placement, side, isRight } = outcomeOf(deck, round, placements.length - 1);
+  const outcome = outcomeOf(deck, round, placements.length - 1);
+  const { placement, side } = outcome;
   return {
     seed,
     placements,
-    turned: { placement, side, mishap: mishapOf(placement, isRight) },
+    turned: { placement, side, mishap: mishapOf(outcome) },
     isUnderVerdict,
   };
 };

@@ -29,6 +29,10 @@ export const outcomeOf = (deck: Deck, round: SortRound, position: number): Outco
   return { claim, placement, side, isRight, points, isContextOpened: round.contextsOpened.includes(claim) };
 };
 
+/** @returns whether a player was certain and wrong: the dearest mistake there is. */
+export const isCertainAndWrong = ({ placement, isRight }: Outcome): boolean =>
+  !isRight && placement.conviction === 'certain';
+
 /** @returns what became of the claims placed so far, in the order of the deal. */
 export const sortOutcomesOf = (deck: Deck, round: SortRound): readonly Outcome[] =>
   round.placements.map((_, position) => outcomeOf(deck, round, position));

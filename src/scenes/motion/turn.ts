@@ -1,8 +1,14 @@
 /** How far the card is turned over: the kind of movement it is in, and for how many milliseconds. */
 export interface CardTurn {
-  readonly kind: 'none' | 'away' | 'in' | 'turned' | 'leaving';
+  readonly kind: 'none' | 'away' | 'waiting' | 'in' | 'turned' | 'leaving';
   readonly ms: number;
 }
+
+/** Whether the back comes at once, or leaves a moment for what happens behind it to be seen. */
+export type Pace = 'prompt' | 'patient';
+
+/** How long a patient back waits, in milliseconds. */
+export const patienceMs = 400;
 
 /** What a turn does to the faces. */
 export interface TurnLook {
@@ -17,7 +23,7 @@ export interface TurnLook {
 }
 
 /** How long each kind of movement takes, in milliseconds. Lying takes no time. */
-const lengths = { none: 0, turned: 0, away: 200, in: 220, leaving: 190 } as const;
+const lengths = { none: 0, turned: 0, away: 200, waiting: patienceMs, in: 220, leaving: 190 } as const;
 
 const easeIn = (share: number): number => share * share;
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
@@ -37,6 +43,8 @@ export const lookOf = (turn: CardTurn): TurnLook => {
   switch (turn.kind) {
     case 'away':
       return { ...lying, drop: 14 * easeOut(Math.min(share * 2, 1)), front: 90 * easeIn(share), back: -90 };
+    case 'waiting':
+      return { ...lying, drop: 14, front: 90, back: -90 };
     case 'in':
       return {
         ...lying,

@@ -27,9 +27,9 @@ export class CardFace extends GameObjects.DOMElement {
     return this.node instanceof HTMLElement && this.node !== this.#nobody ? this.node : null;
   }
 
-  /** Shows the face as far as it has come into view, 0 to 1. */
+  /** Shows the face as far as it has come into view, 0 to 1; below 0 it has not begun to. */
   fade(share: number): void {
-    if (share < 1) this.face?.style.setProperty('opacity', share.toFixed(2));
+    if (share < 1) this.face?.style.setProperty('opacity', Math.max(share, 0).toFixed(2));
     else this.face?.style.removeProperty('opacity');
   }
 

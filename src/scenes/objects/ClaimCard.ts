@@ -10,7 +10,7 @@ import {
   stepCard,
 } from '../motion/card.ts';
 import { still } from '../motion/spring.ts';
-import { type CardTurn, isTurnOver, lookOf, type TurnLook } from '../motion/turn.ts';
+import { type CardTurn, isTurnOver, lookOf, type Pace, patienceMs, type TurnLook } from '../motion/turn.ts';
 import type { Setting } from '../setting.ts';
 import { CardFace } from './CardFace.ts';
 
@@ -41,6 +41,7 @@ export class ClaimCard {
   #placed: PlacedFaces | null = null;
   #motion: CardMotion = restingCard;
   #turn: CardTurn = { kind: 'none', ms: 0 };
+  #pace: Pace = 'prompt';
   #leaveTo: Point = { x: 0, y: 0 };
   #fadeMs = fadeMs;
 
@@ -95,21 +96,27 @@ export class ClaimCard {
     return eyeletOf(this.#rest, moved, this.#motion.eyelet.value);
   }
 
+  /** Where the back rests, or null before it has been seen. */
+  get backRest(): Rectangle | null {
+    return this.#backRest;
+  }
+
   /** Whether the front is seen, lying or turning away. */
   get isFrontSeen(): boolean {
-    return this.#turn.kind !== 'in' && this.#turn.kind !== 'turned';
+    return this.#turn.kind === 'none' || this.#turn.kind === 'away' || this.#turn.kind === 'leaving';
   }
 
   /** Begins to turn the card over. */
-  turnOver(): void {
+  turnOver(pace: Pace): void {
+    this.#pace = pace;
     this.#begin('away');
   }
 
   /** Shows a face without any movement; in calm it fades in. */
-  show(face: 'front' | 'back'): void {
+  show(face: 'front' | 'back', pace: Pace): void {
     this.#begin(face === 'front' ? 'none' : 'turned');
     this.#motion = restingCard;
-    this.#fadeMs = 0;
+    this.#fadeMs = pace === 'patient' ? -patienceMs : 0;
   }
 
   /** Takes the back away towards a point, while the next card falls in from above. */
@@ -122,7 +129,7 @@ export class ClaimCard {
 
   #begin(kind: CardTurn['kind']): void {
     this.#turn = { kind, ms: 0 };
-    this.#holder.classList.toggle(turningAway, kind === 'away');
+    this.#holder.classList.toggle(turningAway, kind === 'away' || kind === 'waiting');
     this.#holder.classList.toggle(takingAway, kind === 'leaving');
   }
 
@@ -133,7 +140,8 @@ export class ClaimCard {
     this.#turn = { ...this.#turn, ms: this.#turn.ms + elapsedMs };
     this.#fadeMs = fadeMs;
     if (!isTurnOver(this.#turn)) return;
-    if (this.#turn.kind === 'away') this.#begin('in');
+    if (this.#turn.kind === 'away') this.#begin(this.#pace === 'patient' ? 'waiting' : 'in');
+    else if (this.#turn.kind === 'waiting') this.#begin('in');
     else if (this.#turn.kind === 'in') this.#begin('turned');
     else if (this.#turn.kind === 'leaving') this.#begin('none');
   }

@@ -1,26 +1,25 @@
 import { GameObjects, type Scene } from 'phaser';
 import { holeOf } from '../../domain/placing.ts';
-import type { Conviction, Placement, Side } from '../../domain/vocabulary.ts';
+import type { Placement, Side } from '../../domain/vocabulary.ts';
 import type { Hand } from '../../stores/hand.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { BalanceLayout, Pose } from '../layout/balance.ts';
+import type { Point } from '../layout/hanging.ts';
+import { weightsIn } from '../layout/weights.ts';
 import { lifeAfter } from '../motion/life.ts';
-import { stepsFor } from '../motion/spring.ts';
 import { hungTilt, playedTilt } from '../motion/tilt.ts';
+import type { Pace } from '../motion/turn.ts';
 import { Pulse } from '../Pulse.ts';
-import { emptyTable, eventBetween, type Mishap, type TableEvent, type TableState } from '../tableState.ts';
+import { emptyTable, eventBetween, type TableState } from '../tableState.ts';
 import { Balance } from './Balance.ts';
 import type { ClaimCard } from './ClaimCard.ts';
+import { Fates } from './Fates.ts';
+import { FrameTime } from './FrameTime.ts';
 import { HungCard } from './HungCard.ts';
 import type { PartSheet } from './partSheet.ts';
 
 /** The steepest tilt that placed claims give the beam, by screen, in degrees. */
 const steepestPlayed: Readonly<Record<Pose, number>> = { title: 4, table: 2.6, results: 6.5 };
-
-const weightShare: Readonly<Record<Conviction, number>> = { leaning: 0.62, fairlySure: 0.8, certain: 1 };
-
-/** How long a bubble or a flask waits before something happens to it, in milliseconds. */
-const suspenseMs = 210;
 
 /** How long the balance takes to come into view, and how far off its level it is then. */
 const arrivalMs = 260;
@@ -42,7 +41,9 @@ export class Table {
   readonly #pulse: Pulse;
   readonly #root: GameObjects.Container;
   readonly #balance: Balance;
+  readonly #fates: Fates;
   readonly #hung: HungCard;
+  readonly #time = new FrameTime();
   #layout: BalanceLayout | null = null;
   #pose: Pose = 'title';
   #game: TableState = emptyTable;
@@ -50,11 +51,7 @@ export class Table {
   #state: TableState = emptyTable;
   #hand: Hand = emptyHand;
   #isCalm = false;
-  #lastMs: number | null = null;
-  #leftMs = 0;
-  #quietMs = 0;
   #isTravelDue = false;
-  #mishap: { readonly mishap: Mishap; readonly inMs: number } | null = null;
 
   /** @param holder the element that holds the cards. */
   constructor(scene: Scene, holder: HTMLElement) {
@@ -62,6 +59,7 @@ export class Table {
     this.#pulse = new Pulse(scene.game);
     this.#root = scene.add.existing(new GameObjects.Container(scene).setVisible(false));
     this.#balance = new Balance(scene);
+    this.#fates = new Fates(this.#balance);
     this.#hung = new HungCard(scene, holder, this.#balance);
     this.#root.add([this.#balance, ...this.#hung.inAir]);
   }
@@ -122,69 +120,57 @@ export class Table {
     const event = eventBetween(before, this.#state);
     this.wake();
     if (event === 'none') return;
-    this.#weigh(this.#state.placements);
-    this.#foresee(event);
-    if (event === 'laidOut' || this.#isCalm) this.card.show(this.#state.turned ? 'back' : 'front');
-    else if (event === 'placed') this.#place();
+    const { placements } = this.#state;
+    this.#balance.weigh(weightsIn('bubble', placements), weightsIn('lab', placements));
+    this.#fates.foresee(this.#state.turned?.mishap ?? null, { event, isCalm: this.#isCalm });
+    const pace = event === 'placed' && this.#hidesMishap ? 'patient' : 'prompt';
+    if (event === 'laidOut' || this.#isCalm) this.card.show(this.#state.turned ? 'back' : 'front', pace);
+    else if (event === 'placed') this.#place(pace);
     else this.#goOn(before.turned?.side ?? 'bubble');
   }
 
-  /** What a wrong and certain claim does to the bubble or the flask shows when the card has turned half over. */
-  #foresee(event: TableEvent): void {
-    const mishap = this.#state.turned?.mishap ?? null;
-    this.#mishap = null;
-    if (!mishap) this.#balance.restore(this.#isCalm);
-    else if (event === 'laidOut') this.#balance.suffer(mishap, 'past');
-    else if (this.#isCalm) this.#balance.suffer(mishap, 'drawn');
-    else this.#mishap = { mishap, inMs: suspenseMs };
-  }
-
-  #await(elapsedMs: number): void {
-    if (!this.#mishap) return;
-    const { mishap } = this.#mishap;
-    const inMs = this.#mishap.inMs - elapsedMs;
-    this.#mishap = inMs > 0 ? { mishap, inMs } : null;
-    if (inMs <= 0) this.#balance.suffer(mishap, 'moving');
-  }
-
-  #weigh(placements: readonly Placement[]): void {
-    const shares = (side: Side) =>
-      placements.filter((each) => each.side === side).map((each) => weightShare[each.conviction]);
-    this.#balance.weigh(shares('bubble'), shares('lab'));
-  }
-
-  #place(): void {
+  #place(pace: Pace): void {
     this.#balance.jolt(this.#state.turned?.placement.side === 'bubble' ? -1 : 1);
-    this.card.turnOver();
+    this.card.turnOver(pace);
+  }
+
+  /** Whether the turned card would lie on the pan where something is just about to burst or spill. */
+  get #hidesMishap(): boolean {
+    const { backRest } = this.card;
+    const turned = this.#state.turned;
+    if (!turned?.mishap || !backRest || !this.#layout) return false;
+    const { x } = this.#panOf(turned.placement.side);
+    const reach = this.#layout.sizes.pan;
+    return backRest.x < x + reach && backRest.x + backRest.width > x - reach;
+  }
+
+  /** The middle of a pan's rim while the beam is level. */
+  #panOf(side: Side): Point {
+    const { arm, chain } = this.#layout?.sizes ?? { arm: 0, chain: 0 };
+    return { x: this.#balance.x + (side === 'bubble' ? -arm : arm), y: this.#balance.y + chain };
   }
 
   /** The back goes to the pan of the side that the claim helps. */
   #goOn(side: Side): void {
-    const { arm, chain } = this.#layout?.sizes ?? { arm: 0, chain: 0 };
-    const pan = { x: this.#balance.x + (side === 'bubble' ? -arm : arm), y: this.#balance.y + chain };
-    this.card.takeAway(pan);
+    this.card.takeAway(this.#panOf(side));
   }
 
   /** Draws at full speed until everything has come to rest. */
   wake(): void {
-    this.#quietMs = 0;
+    this.#time.stir();
     this.#pulse.quicken();
   }
 
   /** Moves everything on to that time and draws it. */
   update(timeMs: number): void {
-    const elapsedMs = this.#lastMs === null ? 16 : Math.min(Math.max(timeMs - this.#lastMs, 0), 100);
-    this.#lastMs = timeMs;
-    const { steps, restMs } = stepsFor(elapsedMs, this.#leftMs);
-    this.#leftMs = restMs;
-    this.#quietMs += elapsedMs;
+    const { elapsedMs, steps } = this.#time.pass(timeMs);
     this.#appear(elapsedMs);
-    this.#await(elapsedMs);
+    this.#fates.advance(elapsedMs);
     this.#hung.hang(this.#hungPlace, this.#hand);
     this.#balance.advance(elapsedMs);
     if (this.#isCalm) this.#settle(elapsedMs);
     else this.#move(elapsedMs, steps);
-    this.#draw(this.#isCalm ? 0 : elapsedMs * lifeAfter(this.#quietMs));
+    this.#draw(this.#isCalm ? 0 : elapsedMs * lifeAfter(this.#time.quietMs));
     this.#rest();
   }
 
@@ -216,17 +202,17 @@ export class Table {
   #rest(): void {
     if (!this.#isStill) {
       this.#pulse.quicken();
-    } else if (!this.#isCalm && lifeAfter(this.#quietMs) > 0) {
+    } else if (!this.#isCalm && lifeAfter(this.#time.quietMs) > 0) {
       this.#pulse.slow();
     } else {
       this.#pulse.stop();
-      this.#lastMs = null;
+      this.#time.halt();
     }
   }
 
   get #isStill(): boolean {
     if (this.#isCalm) return !this.card.isFading;
-    if (this.#mishap || this.#root.alpha < 1) return false;
+    if (this.#fates.isPending || this.#root.alpha < 1) return false;
     return this.#balance.isStill(this.#tilt) && this.#hung.isStill(this.#screenWidth);
   }
 

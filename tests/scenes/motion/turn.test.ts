@@ -33,3 +33,9 @@ test('A card that lies has nothing to come to an end', () => {
   expect(isTurnOver({ kind: 'none', ms: 99 })).toBe(false);
   expect(isTurnOver({ kind: 'turned', ms: 99 })).toBe(false);
 });
+
+test('A patient back stays away for 400 milliseconds, and neither face is seen meanwhile', () => {
+  expect([399, 400].map((ms) => isTurnOver({ kind: 'waiting', ms }))).toEqual([false, true]);
+  for (const ms of [0, 200, 399])
+    expect(lookOf({ kind: 'waiting', ms })).toMatchObject({ front: 90, back: -90 });
+});
