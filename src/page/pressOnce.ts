@@ -4,7 +4,7 @@ const doubleClick = { ms: 500, reach: 30 } as const;
 const controlOf = ({ target }: Event): Element | null =>
   target instanceof Element ? target.closest('button, label, summary') : null;
 
-/** Whether a click was meant for what has meanwhile made way for something else. */
+/** Whether a press or a click was meant for what has meanwhile made way for something else. */
 const isSecondClick = (first: MouseEvent, second: MouseEvent): boolean =>
   second.detail > 0 &&
   second.timeStamp - first.timeStamp < doubleClick.ms &&
@@ -27,12 +27,17 @@ export const pressOnce = (root: HTMLElement): (() => void) => {
     if (first && isSecondClick(first, event)) swallow(event);
     else first = event;
   };
+  // A press on nothing takes the focus away, also from what the first has just given it to.
+  const pressDown = (event: MouseEvent): void => {
+    if (first && isSecondClick(first, event)) event.preventDefault();
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.repeat && (event.key === 'Enter' || event.key === ' ')) swallow(event);
   };
   const controller = new AbortController();
   const options = { capture: true, signal: controller.signal };
   root.addEventListener('click', click, options);
+  root.addEventListener('mousedown', pressDown, options);
   root.addEventListener('keydown', press, options);
   return () => controller.abort();
 };
