@@ -5,11 +5,11 @@ import type { Snapshot } from '../snapshot.ts';
 
 /** @returns the switches for sound and movement. */
 export const switches = ({ settings, words: { say }, actions }: Snapshot): TemplateResult => html`
-  <button class="tool" id="sound" aria-label=${say('bar.sound')} title=${say('bar.sound')}
+  <button class="tool" id="sound" aria-label=${say('bar.sound')}
     aria-pressed=${settings.sound} @click=${() => actions.set({ sound: !settings.sound })}>
     ${settings.sound ? soundOn : soundOff}
   </button>
-  <button class="tool" id="calm" aria-label=${say('bar.calm')} title=${say('bar.calm')}
+  <button class="tool" id="calm" aria-label=${say('bar.calm')}
     aria-pressed=${settings.calm} @click=${() => actions.set({ calm: !settings.calm })}>
     ${settings.calm ? calmOn : calmOff}
   </button>`;
@@ -56,7 +56,7 @@ export const bar = (
   const { route, actions } = snapshot;
   return html`
   <header class="bar">
-    <button class="tool" id="home" aria-label=${say('bar.home')} title=${say('bar.home')}
+    <button class="tool" id="home" aria-label=${say('bar.home')}
       @click=${() => actions.goTo('title')}>${back}</button>
     <div class="bar-where">${where}</div>
     ${standing}
@@ -65,7 +65,7 @@ export const bar = (
       ${
         route.screen === 'rules'
           ? null
-          : html`<button class="tool" id="rules" aria-label=${say('bar.rules')} title=${say('bar.rules')}
+          : html`<button class="tool" id="rules" aria-label=${say('bar.rules')}
               @click=${() => actions.goTo('rules')}>${question}</button>`
       }
     </div>
