@@ -6,14 +6,19 @@ import './styles/map/drawing.css';
 import './styles/rules.css';
 import './styles/context.css';
 import './styles/still.css';
+import './styles/verdict.css';
+import './styles/mishap.css';
+import './styles/names.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
 import { contextButton, contextPanel } from './context/context.ts';
 import { linkScreen } from './link/link.ts';
 import { mapScreen } from './map/mapScreen.ts';
+import { pageTitleOf } from './pageTitle.ts';
 import { resultsScreen } from './results/results.ts';
 import { rulesScreen } from './rules/rules.ts';
 import type { Snapshot } from './snapshot.ts';
+import { costOfCertain } from './sort/costOfCertain.ts';
 import { verdictScreen } from './verdict/verdict.ts';
 
 /** The screens that no first card needs: they are loaded once the first one stands. */
@@ -26,6 +31,10 @@ export interface LaterScreens {
   /** On the card's front, and over the picture behind it; null where there is nothing to show. */
   readonly contextButton: (snapshot: Snapshot) => TemplateResult | null;
   readonly contextPanel: (snapshot: Snapshot) => TemplateResult | null;
+  /** What the browser's tab and its history call the screen. */
+  readonly pageTitle: (snapshot: Snapshot) => string;
+  /** No screen, but a part of one that no first card needs either. */
+  readonly costOfCertain: typeof costOfCertain;
 }
 
 export const laterScreens: LaterScreens = {
@@ -36,4 +45,6 @@ export const laterScreens: LaterScreens = {
   rules: rulesScreen,
   contextButton,
   contextPanel,
+  pageTitle: pageTitleOf,
+  costOfCertain,
 };

@@ -28,13 +28,21 @@ export interface Page {
   readonly destroy: () => void;
 }
 
-/** What a keyboard, a screen reader and the eye go on from after a step; null where no step was made. */
-const startAfter = (previous: Snapshot, current: Snapshot): string | null => {
+/** Whether there is something new to go on from: another screen or move, or a notice fewer, which held the focus. */
+const isToGoOn = (previous: Snapshot, current: Snapshot): boolean => {
   const { game } = current.table;
-  const screen = screenNameOf(current);
-  if (screenNameOf(previous) !== screen) return screen === 'sort' ? '#claim' : 'h1';
-  const stage = game && isStep(previous.table.game, game) && screen === 'sort' ? stageOf(game) : null;
-  if (stage?.kind !== 'round') return null;
+  return (
+    screenNameOf(previous) !== screenNameOf(current) ||
+    (game !== null && isStep(previous.table.game, game)) ||
+    (previous.notices.length > current.notices.length && document.activeElement === document.body)
+  );
+};
+
+/** What a keyboard, a screen reader and the eye go on from. */
+const startOf = (snapshot: Snapshot): string => {
+  const { game } = snapshot.table;
+  const stage = game && screenNameOf(snapshot) === 'sort' ? stageOf(game) : null;
+  if (stage?.kind !== 'round') return 'h1';
   return stage.round.face === 'back' ? '#next' : '#claim';
 };
 
@@ -44,9 +52,10 @@ const goOnFrom = (root: HTMLElement, selector: string): void => {
   window.scrollTo(0, 0);
 };
 
-const describeDocument = ({ words }: Snapshot): void => {
-  document.documentElement.lang = tagOf[words.language];
-  document.title = words.say('title.name');
+const describeDocument = (snapshot: Snapshot, later: LaterScreens | null): void => {
+  const { language, say } = snapshot.words;
+  document.documentElement.lang = tagOf[language];
+  document.title = later?.pageTitle(snapshot) ?? say('title.name');
 };
 
 /**
@@ -73,8 +82,7 @@ export const createPage = (
   const follow = (previous: Snapshot, current: Snapshot): void => {
     const announcement = announcementOf(previous, current);
     if (announcement !== null) announce(announcement);
-    const start = startAfter(previous, current);
-    if (start) goOnFrom(root, start);
+    if (isToGoOn(previous, current)) goOnFrom(root, startOf(current));
   };
 
   const draw = (): void => {
@@ -82,7 +90,7 @@ export const createPage = (
     const current = snapshotOf(stores, later, actions);
     drawn = current;
     render(pageOf(current, later.getState()), root);
-    if (previous?.words !== current.words) describeDocument(current);
+    describeDocument(current, later.getState());
     if (previous) follow(previous, current);
     for (const call of calls) call(screenNameOf(current));
   };

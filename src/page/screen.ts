@@ -19,6 +19,7 @@ const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResul
       ? sortScreen(snapshot, table.game, stage.round, {
           onCard: later?.contextButton(snapshot),
           overPicture: later?.contextPanel(snapshot),
+          underPoints: later?.costOfCertain(snapshot, stage.round),
         })
       : loadingScreen(snapshot);
   if (stage.kind === 'verdict') return later?.verdict(snapshot) ?? loadingScreen(snapshot);
@@ -27,4 +28,4 @@ const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResul
 
 /** @returns the whole page; `later` are the screens that are loaded after the first, or null until they are there. */
 export const pageOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResult =>
-  html`${screenOf(snapshot, later)}${noticeList(snapshot)}`;
+  html`${noticeList(snapshot)}${screenOf(snapshot, later)}`;

@@ -9,6 +9,7 @@ export const enLater = {
   'notice.newVersion': 'A new version of the game is here. Your game goes on where it is.',
   'notice.takeNewVersion': 'Change to it now',
   'results.heading': 'Results',
+  'results.page': 'Results · Bubble or Lab',
   'results.of': 'of {n} points',
   'results.sorted': 'Sorted right: {n} of {total}',
   'results.discrimination': 'Told the sides apart',
@@ -70,6 +71,7 @@ export const enLater = {
   'results.map':
     'All {n} claims of both documents, yours among them: what rests on what, and who answers whom.',
   'results.map.open': 'Open the map',
+  'map.page': 'The argument map · Bubble or Lab',
   'map.heading': 'The argument map',
   'map.notYet': 'The map opens after your first game',
   'map.notYet.why':
@@ -133,6 +135,7 @@ export const enLater = {
     'Bubble or Lab: I sorted {right} of {total} claims the way the documents use them and scored {points} of {maximum} points.',
   'share.dare': 'Take the same twelve claims and see where we differ:',
   'link.heading': 'A friend’s result',
+  'link.page': 'A friend’s result · Bubble or Lab',
   'link.lead':
     'Somebody sent you a game of Bubble or Lab. Would you have sorted the same claims the same way?',
   'link.selfReported':
@@ -185,7 +188,10 @@ export const enLater = {
   'challenge.theirs': 'Your friend',
   'challenge.points': 'Points',
   'challenge.sorted': 'Sorted right',
+  'sort.page': 'Claim {n} of {total} · Bubble or Lab',
+  'sort.costOfCertain': 'Certain costs 6 when wrong: it pays only if you are right four times out of five.',
   'rules.heading': 'How it works',
+  'rules.page': 'How it works · Bubble or Lab',
   'rules.close': 'Back',
   'rules.task': 'What you do',
   'rules.task.1':
@@ -226,6 +232,7 @@ export const enLater = {
   'rules.privacy.text':
     'Your settings and your game stay in this browser. Nothing is sent anywhere; a link carries your moves only when you send it.',
   'verdict.heading': 'Verdict',
+  'verdict.page': 'Verdict · Bubble or Lab',
   'verdict.lead': 'You have heard twelve claims from both sides.',
   'verdict.show': 'Show my results',
   'belief.askAgain': 'Where do you stand now?',

@@ -9,6 +9,7 @@ export const zhLater: LaterTexts = {
   'notice.newVersion': '游戏有新版本了。换上之后，这一局接着玩。',
   'notice.takeNewVersion': '现在换上',
   'results.heading': '结果',
+  'results.page': '结果 · 泡沫还是实验室',
   'results.of': '分，满分 {n} 分',
   'results.sorted': '归对了 {n} 条，共 {total} 条',
   'results.discrimination': '两边分得清吗',
@@ -66,6 +67,7 @@ export const zhLater: LaterTexts = {
   'context.told': '上下文：{text}',
   'results.map': '两篇文章的全部 {n} 条主张，你归过的也在其中：什么撑着什么，谁在回应谁。',
   'results.map.open': '打开论证图',
+  'map.page': '论证图 · 泡沫还是实验室',
   'map.heading': '论证图',
   'map.notYet': '玩完第一局，论证图才打开',
   'map.notYet.why': '图上写着每条主张帮的是哪一边，先看就等于看答案。请先归好十二条，再回来。',
@@ -125,6 +127,7 @@ export const zhLater: LaterTexts = {
     '泡沫还是实验室：{total} 条主张，我按文章的用法归对了 {right} 条，得了 {points} 分（满分 {maximum} 分）。',
   'share.dare': '你也来归一归这十二条，看看我们哪里不同：',
   'link.heading': '朋友的结果',
+  'link.page': '朋友的结果 · 泡沫还是实验室',
   'link.lead': '有人把自己玩的一局“泡沫还是实验室”发给了你。同样的主张，你会这样归类吗？',
   'link.selfReported':
     '分数是刚刚按链接里的每一步算出来的，和这些步子对得上；至于是谁玩的，只能听朋友自己说。',
@@ -167,7 +170,10 @@ export const zhLater: LaterTexts = {
   'challenge.theirs': '朋友',
   'challenge.points': '得分',
   'challenge.sorted': '归对',
+  'sort.page': '第 {n} 条，共 {total} 条 · 泡沫还是实验室',
+  'sort.costOfCertain': '“确定”一错就扣 6 分：五次里能对四次，才划算。',
   'rules.heading': '玩法',
+  'rules.page': '玩法 · 泡沫还是实验室',
   'rules.close': '返回',
   'rules.task': '你要做什么',
   'rules.task.1':
@@ -203,6 +209,7 @@ export const zhLater: LaterTexts = {
   'rules.privacy.text':
     '设置和牌局只存在这个浏览器里，不会发往任何地方；只有你发出链接时，链接才带上你的每一步。',
   'verdict.heading': '表态',
+  'verdict.page': '表态 · 泡沫还是实验室',
   'verdict.lead': '双方的十二条主张，你都听过了。',
   'verdict.show': '看结果',
   'belief.askAgain': '现在你站在哪一边？',

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import { type Claim, claimOf } from '../../domain/deck.ts';
-import type { Outcome } from '../../domain/outcomes/sortOutcome.ts';
+import { isCertainAndWrong, type Outcome } from '../../domain/outcomes/sortOutcome.ts';
 import { formatPoints } from '../../text/translate.ts';
 import { sideName } from '../frame/sideName.ts';
 import { ledger } from '../frame/source.ts';
@@ -31,19 +31,27 @@ export const youAndDocument = (
     <span>${words.say('outcome.document')} ${sideName(side, words)}</span>
   </p>`;
 
-/** @returns the turned card: right or wrong, the points, why, and where it comes from. */
-export const turned = (outcome: Outcome, snapshot: Snapshot): TemplateResult => {
+/**
+ * @param underPoints what stands below the points, or nothing.
+ * @returns the turned card: right or wrong, the points, why, and where it comes from.
+ */
+export const turned = (
+  outcome: Outcome,
+  underPoints: TemplateResult | null | undefined,
+  snapshot: Snapshot,
+): TemplateResult => {
   const { deck, words } = snapshot;
   const claim = claimOf(deck, outcome.claim);
   const text = words.deck.claims[outcome.claim];
   return html`
-  <article class=${`card card--back card--${claim.side}`} aria-label=${words.say('outcome.heading')} data-back>
+  <article class=${`card card--back card--${claim.side} ${isCertainAndWrong(outcome) ? 'card--mishap' : ''}`} aria-label=${words.say('outcome.heading')} data-back>
     <div class="card-in">
       <div class="verdict-line">
         ${stamp(outcome.isRight, snapshot)}
         <span class="points">${formatPoints(outcome.points)}</span>
         ${youAndDocument(outcome, claim.side, snapshot)}
       </div>
+      ${underPoints}
       <p class="claim claim--said">${text?.card}</p>
       <hr class="double" />
       <p class="why">${text?.why}</p>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Game } from '../../domain/game.ts';
 import { scoreOf } from '../../domain/outcomes/score.ts';
 import { type Outcome, outcomeOf, sortOutcomesOf } from '../../domain/outcomes/sortOutcome.ts';
@@ -34,23 +34,26 @@ const sideHeads = ({ words: { say } }: Snapshot): readonly TemplateResult[] =>
     </div>`,
   );
 
-const below = (snapshot: Snapshot, round: SortRound): TemplateResult => {
-  const { words, actions } = snapshot;
-  if (round.face === 'front')
-    return html`${flag(snapshot)} ${rail(snapshot)}
-      ${round.placements.length === 0 ? html`<p class="note how">${words.say('sort.how')} <span class="how-keys">${words.say('sort.howKeys')}</span></p>` : null}`;
-  const isLast = round.placements.length === round.claims.length;
-  return html`<button class="button button--first next" id="next" @click=${actions.next}>
-    ${words.say(isLast ? 'sort.toVerdict' : 'sort.next')}</button>`;
-};
-
 /** What joins the table once it has been loaded. */
 export interface TableParts {
   /** On the front of the card, under the claim. */
   readonly onCard: TemplateResult | null | undefined;
   /** Over the picture, above the card. */
   readonly overPicture: TemplateResult | null | undefined;
+  /** Under the points of the turned card, with the id `lesson`. */
+  readonly underPoints: TemplateResult | null | undefined;
 }
+
+const below = (snapshot: Snapshot, round: SortRound, { underPoints }: TableParts): TemplateResult => {
+  const { words, actions } = snapshot;
+  if (round.face === 'front')
+    return html`${flag(snapshot)} ${rail(snapshot)}
+      ${round.placements.length === 0 ? html`<p class="note how">${words.say('sort.how')} <span class="how-keys">${words.say('sort.howKeys')}</span></p>` : null}`;
+  const isLast = round.placements.length === round.claims.length;
+  return html`<button class="button button--first next" id="next"
+    aria-describedby=${underPoints ? 'lesson' : nothing} @click=${actions.next}>
+    ${words.say(isLast ? 'sort.toVerdict' : 'sort.next')}</button>`;
+};
 
 /** @returns the table: one claim between the two pans, six places, and the claim turned over once it is placed. */
 export const sortScreen = (
@@ -74,9 +77,9 @@ export const sortScreen = (
     <div class="cards">
       ${parts.overPicture}
       ${front(words.deck.claims[id]?.card ?? '', heading, parts.onCard)}
-      ${last >= 0 ? turned(outcomeOf(deck, round, last), snapshot) : html`<article class="card card--back" data-back></article>`}
+      ${last >= 0 ? turned(outcomeOf(deck, round, last), parts.underPoints, snapshot) : html`<article class="card card--back" data-back></article>`}
     </div>
-    <div class="below">${below(snapshot, round)}</div>
+    <div class="below">${below(snapshot, round, parts)}</div>
     <div class="desk"></div>
   </main>`;
 };
