@@ -121,3 +121,19 @@ test('a whole game can be played with the mouse', { timeout: 120_000 }, async ()
   await expectResults(player, resultsFrom(sorted));
   await page.getByText(words.say('results.belief.none')).waitFor();
 });
+
+test('Escape takes the card out of the hand that drags it, and letting go then places nothing', async () => {
+  const player = await start();
+  const { page } = player;
+  const { x, y } = await middleOf(cardAt(player, 0));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 300, y);
+  expect(await heldPlaces(player)).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  expect(await heldPlaces(player)).toEqual([]);
+  await page.mouse.move(x + 320, y);
+  await page.mouse.up();
+  expect(await heldPlaces(player)).toEqual([]);
+  expect(await turnedCard(player).isVisible()).toBe(false);
+});

@@ -62,11 +62,18 @@ test('a whole game can be played with Tab, arrows and Enter alone', async () => 
   await page.getByText(say('results.belief.both', { before: 13, after: 0 })).waitFor();
 });
 
-test('Escape takes the card back, and the arrows stop at the ends of the table', async () => {
+test('the first arrow leads to the first place of its side, Escape takes the card back, and the arrows stop at the ends of the table', async () => {
   const player = await arrive({ reducedMotion: true });
   const { page, words } = player;
   await page.getByRole('button', { name: words.say('title.play'), exact: true }).press('Enter');
   await expectFocus(cardAt(player, 0));
+
+  await press(player, 'ArrowLeft', 1);
+  expect(await heldPlaces(player)).toEqual([words.say('sort.place.bubble.leaning')]);
+  await page.keyboard.press('Escape');
+  await press(player, 'ArrowRight', 1);
+  expect(await heldPlaces(player)).toEqual([words.say('sort.place.lab.leaning')]);
+  await page.keyboard.press('Escape');
 
   await press(player, 'ArrowLeft', 4);
   expect(await heldPlaces(player)).toEqual([words.say('sort.place.bubble.certain')]);

@@ -15,7 +15,7 @@ const switchTo = async (player: Player, language: Language): Promise<Player> => 
 
 const expectLanguage = async ({ page, words }: Player): Promise<void> => {
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(tagOf[words.language]);
-  expect(await page.title()).toBe(words.say('title.name'));
+  expect(await page.title()).toContain(words.say('title.name'));
 };
 
 test('the language can be switched in mid-game: the claim, the points and the answer stay', async () => {
@@ -78,4 +78,16 @@ test('the Chinese page speaks Chinese to a browser that does not ask for it', as
   await startGame(chinese);
   await cardAt(chinese, 0).waitFor();
   await expectLanguage(chinese);
+});
+
+test('a language that cannot be loaded leaves the other one as it is, with a notice', async () => {
+  const player = await arrive({ ...quiet, expectedErrors: [/\/zh\w*-[^/]+\.js/] });
+  const { page, words } = player;
+  await startGame(player);
+  const claim = await readClaim(player, 0);
+  await page.context().route(/\/zh\w*-[^/]+\.js/, (route) => route.abort());
+  await page.getByRole('button', { name: nameOf.zh }).press('Enter');
+  await page.getByText(words.say('notice.loadFailed')).waitFor();
+  expect(await readClaim(player, 0)).toEqual(claim);
+  await expectLanguage(player);
 });

@@ -14,3 +14,23 @@ test.each([
   expect(await treeOf(page)).toContain('heading "Bubble or Lab"');
   await expectNoAxeViolations(page);
 });
+
+/** Runs in the page. @returns whether the advice is seen when the page has stood for so many milliseconds. */
+const isAdviceSeenAfter = (ms: number): boolean => {
+  for (const animation of document.getAnimations()) animation.currentTime = ms;
+  const advice = document.querySelector('.opening-late');
+  return advice?.checkVisibility({ visibilityProperty: true }) ?? false;
+};
+
+test('where the game does not come, the page gives advice after ten seconds', async () => {
+  const page = await openGame({
+    prepare: async (context) => {
+      await context.route(/index-[^/]+\.js/, (route) => route.abort());
+    },
+    expectedErrors: [/index-[^/]+\.js/],
+  });
+  await page.getByText('Bubble or Lab', { exact: true }).waitFor();
+  expect(await page.evaluate(isAdviceSeenAfter, 9_900)).toBe(false);
+  expect(await page.evaluate(isAdviceSeenAfter, 10_100)).toBe(true);
+  expect(await treeOf(page)).toContain('Please load the page again.');
+});

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { treeOf } from './harness/accessibility.ts';
 import { outlinesIn } from './playing/outlines.ts';
+import { pageTitlesIn } from './playing/pageTitles.ts';
 import { arrive } from './playing/player.ts';
 import { expectInOrder } from './playing/results.ts';
 import { lookAtAllScreens, type View } from './playing/screens.ts';
@@ -24,11 +25,13 @@ test.each(['en', 'zh'] as const)(
     const player = await arrive({ language, reducedMotion: true });
     const { page } = player;
     const outlines = outlinesIn(player.words);
+    const pageTitles = pageTitlesIn(player.words);
     await page.locator('canvas').waitFor({ state: 'attached' });
     await lookAtAllScreens(player, async (view) => {
       // What is not letters, such as quotation marks, is written in the tree with marks of its own.
       const tree = (await treeOf(page)).replaceAll('\\"', '"');
       for (const part of outlines[view]) expectInOrder(tree, part);
+      expect(await page.title(), view).toBe(pageTitles[view]);
       expect(tree.split('[checked]').length - 1, view).toBe(checkedPlaces(view));
       expect(await rolesOn(page), view).not.toContain('Canvas');
     });

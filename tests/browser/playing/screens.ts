@@ -110,6 +110,7 @@ const lookAtChallenge = async (player: Player, look: Look): Promise<void> => {
   await sortClaims(player, mixedIntents.toReversed());
   await conclude(player);
   await page.getByRole('heading', { name: words.say('challenge.heading') }).waitFor();
+  await open(player);
   await look('results beside a friend’s');
   await page.goto(`${page.url().replace(/#.*/, '')}#no-link`);
   await page.getByRole('heading', { name: words.say('link.problem') }).waitFor();

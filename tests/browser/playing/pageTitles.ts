@@ -1,0 +1,21 @@
+import type { Words } from '../../../src/stores/words.ts';
+import type { View } from './screens.ts';
+
+/** @returns what the browser's tab must call each screen. */
+export const pageTitlesIn = ({ say }: Words): Readonly<Record<View, string>> => {
+  const claim = (n: number): string => say('sort.page', { n, total: 12 });
+  return {
+    title: say('title.name'),
+    'title in mid-game': say('title.name'),
+    rules: say('rules.page'),
+    'first claim': claim(1),
+    'held claim': claim(1),
+    right: claim(1),
+    wrong: claim(2),
+    verdict: say('verdict.page'),
+    results: say('results.page'),
+    'results beside a friend’s': say('results.page'),
+    link: say('link.page'),
+    'link problem': say('link.page'),
+  };
+};
