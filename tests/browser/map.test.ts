@@ -188,3 +188,15 @@ test('the title leads to the map of the last game, and back leads to the title',
   await page.goBack();
   await page.getByRole('button', { name: words.say('title.play'), exact: true }).waitFor();
 });
+
+test('on paper there are the picture and the list, and nothing that is only pressed', async () => {
+  const { player } = await arriveOnMap({ ...quiet, viewport: { width: 1366, height: 768 } });
+  const { page, words } = player;
+  await claimOnMap(player, 'gundlach-1999').click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await openedClaim(player, 'gundlach-1999').isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: words.say('map.zoom.in') }).isVisible()).toBe(false);
+  expect(await claimOnMap(player, 'gundlach-1999').isVisible()).toBe(true);
+  for (const { title } of Object.values(words.deck.documents))
+    expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
+});

@@ -45,8 +45,13 @@ const stillLook = (context: MapContext, open: ClaimId | null): Look => ({
 const layoutFor = (context: MapContext, frame: Frame | null): MapLayout | null =>
   frame && fitsTwoColumns(frame) ? layOutMap(context.deck, frame) : null;
 
+/** As wide as a sheet of A4 or Letter leaves room for, in CSS pixels. */
+const paperWidth = 690;
+
 const sizeOf = (layout: MapLayout | null): string =>
-  layout ? `width:${layout.width}px;height:${layout.height}px;font-size:${layout.unit}px` : '';
+  layout
+    ? `width:${layout.width}px;height:${layout.height}px;font-size:${layout.unit}px;--on-paper:${paperWidth / layout.width}`
+    : '';
 
 /** The gutter for the threads of a single column, in units; nodes.css keeps as much free. */
 const gutterUnits = 3.4;
@@ -71,8 +76,10 @@ export const createMap = (
 
   const world = (state: MapState): TemplateResult => {
     const { picture: drawn } = picture.getState();
-    const shown =
-      isStill && drawn ? drawing(context.deck, drawn, stillLook(context, openClaim(state)), '') : null;
+    // Under a moving picture the drawing waits for the printer.
+    const kind = isStill ? '' : 'drawing--paper';
+    const look = stillLook(context, openClaim(state));
+    const shown = drawn && (isStill || layout) ? drawing(context.deck, drawn, look, kind) : null;
     return html`
     <div class="map-window" data-window>
       <div class="map-canvas" data-canvas aria-hidden="true"></div>
@@ -148,7 +155,7 @@ export const createMap = (
     const frame = placeOf(root);
     if (frame) take(frame);
     takePicture();
-    if (isStill) draw();
+    draw();
   };
 
   const take = (frame: Frame): void => {

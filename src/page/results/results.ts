@@ -60,11 +60,12 @@ export const resultsScreen = (snapshot: Snapshot, game: Game): TemplateResult =>
       <div class="card card--total"><div class="card-in"><section class="results-total">${total(results, snapshot)}</section></div></div>
       <div class="card card--results"><div class="card-in">
         ${measures(game, results, snapshot)}
-        <div class="results-claims">${fooledList(results.fooled, snapshot)}${mapPreview(results, snapshot)}</div>
+        <div class="results-claims">${fooledList(results.fooled, snapshot)}</div>
         <details class="all"><summary>${words.say('results.all')}</summary>
           <ol class="sorted-list">${results.outcomes.map((each) => sortedClaim(each, snapshot))}</ol>
         </details>
       </div></div>
+      <div class="card card--map"><div class="card-in">${mapPreview(results, snapshot)}</div></div>
       <div class="card card--share"><div class="card-in">${afterwards(game, results, snapshot)}</div></div>
     </div>
   </main>`;
