@@ -91,7 +91,7 @@ export class Web {
 
   /** Moves everything on to that time and draws it. */
   update(timeMs: number): void {
-    const elapsedMs = this.#lastMs === null ? 16 : Math.min(Math.max(timeMs - this.#lastMs, 0), 60);
+    const elapsedMs = this.#lastMs === null ? 16 : Math.min(Math.max(timeMs - this.#lastMs, 0), 200);
     this.#lastMs = timeMs;
     if (!this.#of) return;
     const isMoving = isChanging(this.#motion);
