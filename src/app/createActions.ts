@@ -12,7 +12,6 @@ import { dismiss, notify } from '../stores/notices.ts';
 import { addressInGame, pageOf } from './addressInGame.ts';
 import type { KeptSettingsStore } from './keeping/startSettings.ts';
 import type { Navigation } from './navigation.ts';
-import { copyResult, shareResult } from './share.ts';
 
 /** How far a new game goes. */
 const courseOfNewGames: Course = 'sort';
@@ -21,6 +20,9 @@ const drawSeed = (): Seed => {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
   return freeSeedFrom(number) ?? drawSeed();
 };
+
+/** Loaded with the later screens, so that it is there when it is asked for. */
+const sending = () => import('./sending/sending.ts');
 
 /** @returns what the page can do, done with the stores, the address and the browser. */
 export const createActions = (
@@ -74,7 +76,9 @@ export const createActions = (
       address.hash = link;
       return address.href;
     },
-    share: async (text, address) => draft.setState({ shared: await shareResult(text, address) }),
-    copy: async (text, address) => draft.setState({ shared: await copyResult(text, address) }),
+    share: async (...given) => (await sending()).share(draft, ...given),
+    copy: async (...given) => (await sending()).copy(draft, ...given),
+    sharePicture: async (text) => (await sending()).sharePicture(draft, text),
+    offerOtherWays: async (...given) => (await sending()).offerOtherWays(stores, ...given),
   };
 };

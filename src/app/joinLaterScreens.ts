@@ -24,6 +24,7 @@ const load = async (
       import('./joinContext.ts'),
       import('./joinMap.ts'),
       loadWords(language, game.getState().edition),
+      import('./sending/sending.ts'),
     ]);
     // Another language, chosen meanwhile, has come with all its words.
     if (words.getState().language === language) words.setState(all, true);

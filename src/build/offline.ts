@@ -25,8 +25,8 @@ export const offline = (): Plugin[] => {
       cacheId: 'bubble-or-lab',
       // All that a game can ask for. Pictures for other sites, and icons for the system, are not part of it.
       globPatterns: ['**/*.{html,js,css,svg,webm,mp3}'],
-      // The still balance stands in where no picture can move: the game is whole without it.
-      globIgnores: ['**/balance-*.svg'],
+      // It stands in by night where no picture can move: the game is whole without it.
+      globIgnores: ['**/balance-night-*.svg'],
       // Files named by their content come out of the browser's own cache, which the first visit has filled.
       dontCacheBustURLsMatching: /^assets\//,
       // What follows a `?` never changes the page.

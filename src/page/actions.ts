@@ -35,4 +35,8 @@ export interface Actions {
   readonly share: (text: string, address: string) => void;
   /** Copies the text and the address. The outcome is in the draft. */
   readonly copy: (text: string, address: string) => void;
+  /** Makes a QR code of the address and a picture of the finished game. They are in the draft. */
+  readonly offerOtherWays: (game: Game, address: string) => void;
+  /** Passes the picture, with the text and the link, to the share sheet. The outcome is in the draft. */
+  readonly sharePicture: (text: string) => void;
 }

@@ -1,6 +1,29 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Belief } from '../domain/belief.ts';
 import type { ClaimId } from '../domain/deck.ts';
+import type { Language } from '../text/languages.ts';
+
+/** A QR code to be drawn: the path of its dark modules on a square of `size` modules, quiet zone included. */
+export interface QrCode {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** A finished game in other forms than text. */
+export interface OtherWays {
+  /** The score link that they carry, and the language that they speak. */
+  readonly link: string;
+  readonly language: Language;
+  readonly code: QrCode;
+  /** Null where the browser lets nobody paint one. */
+  readonly picture: {
+    readonly file: File;
+    /** Where the page finds it. */
+    readonly address: string;
+    /** Whether the system's share sheet takes it. */
+    readonly isShareable: boolean;
+  } | null;
+}
 
 /** What the player has set on the screen but not played yet. */
 export interface Draft {
@@ -9,10 +32,12 @@ export interface Draft {
   readonly beliefAfter: Belief | null;
   /** Whether the score link is to carry the beliefs. */
   readonly tellsBelief: boolean;
-  /** What became of the last attempt to copy; `no` where nothing was to be copied. */
-  readonly shared: 'no' | 'copied' | 'failed';
   /** The claim whose context is laid open until it is placed; null where none is. */
   readonly contextOf: ClaimId | null;
+  /** What became of the last attempt to copy or send; `no` where there is nothing to say of it. */
+  readonly shared: 'no' | 'copied' | 'failed' | 'pictureRefused';
+  /** The other forms of the finished game; null until they are asked for. */
+  readonly otherWays: OtherWays | 'coming' | null;
 }
 
 export type DraftStore = StoreApi<Draft>;
@@ -24,6 +49,7 @@ export const emptyDraft: Draft = {
   tellsBelief: false,
   shared: 'no',
   contextOf: null,
+  otherWays: null,
 };
 
 /** @returns a store for what is set but not played. */

@@ -11,7 +11,7 @@ export interface Rule {
 const everything: Rule = {
   folders: ['app', 'content', 'domain', 'live', 'map', 'page', 'scenes', 'server', 'sound', 'stores', 'text'],
   // What was kept on a device is checked by a schema before the app believes it.
-  packages: ['zustand/vanilla', 'zustand/middleware', 'valibot'],
+  packages: ['zustand/vanilla', 'zustand/middleware', 'valibot', 'lean-qr'],
   instead: 'let the folder that owns the package offer a function, and call that',
 };
 

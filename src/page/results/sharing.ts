@@ -3,6 +3,7 @@ import type { Game } from '../../domain/game.ts';
 import type { Results } from '../../domain/results.ts';
 import { shareArrow } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { otherWays } from './otherWays.ts';
 
 const wordsFor = (results: Results, { words: { say } }: Snapshot): string =>
   [
@@ -17,6 +18,7 @@ const wordsFor = (results: Results, { words: { say } }: Snapshot): string =>
 
 const outcome = ({ draft, words: { say } }: Snapshot): string => {
   if (draft.shared === 'copied') return say('share.copied');
+  if (draft.shared === 'pictureRefused') return say('share.pictureRefused');
   return draft.shared === 'failed' ? say('share.copyFailed') : '';
 };
 
@@ -56,6 +58,7 @@ export const sharing = (
     <div class="buttons">
       <button class="button" id="copy" @click=${() => actions.copy(text, address)}>${words.say('share.copy')}</button>
     </div>
+    ${otherWays(game, text, address, snapshot)}
     <p class="note">${words.say('results.selfReported')}</p>
   </section>`;
 };
