@@ -21,7 +21,36 @@ const inLanguage = (html: string, language: Language): string => {
     )
     .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
     .replace(/(<meta property="og:title" content=")[^"]*/, `$1${title}`)
-    .replace(/(<meta (?:name="description"|property="og:description") content=")[^"]*/g, `$1${description}`);
+    .replace(/(<meta (?:name="description"|property="og:description") content=")[^"]*/g, `$1${description}`)
+    .replace(
+      /(<meta property="og:image:alt" content=")[^"]*/,
+      `$1${escapeForHtml(textIn(language, 'preview.picture'))}`,
+    );
+};
+
+/** The folder of a language's page, from the root. */
+const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`);
+
+/**
+ * Most readers of previews want the picture's whole address, which only whoever builds for a place can know. Without
+ * it the address is relative, which some understand.
+ */
+const withPicture = (html: string, language: Language, site: URL | null): string => {
+  const root = site?.href ?? (language === 'en' ? './' : '../');
+  const own = site && `<meta property="og:url" content="${new URL(folderOf(language), site).href}" />`;
+  return html
+    .replace(/(<meta property="og:image" content=")[^"]*/, `$1${root}social-${language}.jpg`)
+    .replace(/(<meta property="og:url"[^>]*>)?(?=<meta property="og:image")/, own ?? '');
+};
+
+/** @returns the address that the game is built for, as the root of its folder; null for anywhere. Throws for what is none. */
+const siteFrom = (address: string | undefined): URL | null => {
+  if (!address) return null;
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+    throw new Error(
+      `SITE_ADDRESS is "${address}". Please give the whole address of the game, such as https://example.org/game/`,
+    );
+  return new URL(address.endsWith('/') ? address : `${address}/`);
 };
 
 /** The page of one language in a folder of its own, from which everything else lies one folder up. */
@@ -46,22 +75,31 @@ const isPage = (output: { type: string; fileName: string }): output is Rolldown.
 /**
  * @returns a plugin that gives each language a page whose head speaks it: English at the root, others in a folder
  * named after their code. A crawler runs no script, so the words must stand in the page itself.
+ *
+ * @param address where the game will lie, if that is known.
  */
-export const languagePages = (): Plugin => ({
-  name: 'language-pages',
-  enforce: 'post',
-  transformIndexHtml: { order: 'pre', handler: (html) => inLanguage(html, 'en') },
-  generateBundle: {
-    order: 'post',
-    handler(_, bundle) {
-      const page = Object.values(bundle).find(isPage);
-      if (!page) return;
-      for (const language of languages.filter((each) => each !== 'en'))
-        this.emitFile({
-          type: 'asset',
-          fileName: `${language}/index.html`,
-          source: inFolder(hintingAt(String(page.source), bundle, language), language),
-        });
+export const languagePages = (address = process.env.SITE_ADDRESS): Plugin => {
+  const site = siteFrom(address);
+  return {
+    name: 'language-pages',
+    enforce: 'post',
+    transformIndexHtml: { order: 'pre', handler: (html) => withPicture(inLanguage(html, 'en'), 'en', site) },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = Object.values(bundle).find(isPage);
+        if (!page) return;
+        for (const language of languages.filter((each) => each !== 'en'))
+          this.emitFile({
+            type: 'asset',
+            fileName: `${folderOf(language)}index.html`,
+            source: withPicture(
+              inFolder(hintingAt(String(page.source), bundle, language), language),
+              language,
+              site,
+            ),
+          });
+      },
     },
-  },
-});
+  };
+};

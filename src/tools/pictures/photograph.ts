@@ -8,11 +8,16 @@ export interface Size {
   readonly height: number;
 }
 
-/** @returns a page of that size as a PNG picture; where the page has no ground, the picture has none. */
-export const photograph = async (browser: Browser, html: string, size: Size): Promise<Buffer> => {
+/** @returns a page of that size as a picture; where the page has no ground, a PNG has none. */
+export const photograph = async (
+  browser: Browser,
+  html: string,
+  size: Size,
+  type: 'png' | 'jpeg' = 'png',
+): Promise<Buffer> => {
   const page = await browser.newPage({ viewport: size });
   await page.setContent(html);
-  const picture = await page.screenshot({ omitBackground: true });
+  const picture = await page.screenshot(type === 'png' ? { omitBackground: true } : { type, quality: 88 });
   await page.close();
   return picture;
 };
