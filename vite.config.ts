@@ -32,6 +32,8 @@ const isForFirstCard = (id: string): boolean =>
 
 export default defineConfig({
   base: './',
+  // Sounds lie nowhere in space here, and what would place them there is a quarter of howler.
+  resolve: { alias: { howler: 'howler/dist/howler.core.min.js' } },
   plugins: [
     decks(),
     phaserEntry(),

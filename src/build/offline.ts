@@ -24,9 +24,16 @@ export const offline = (): Plugin[] => {
     workbox: {
       cacheId: 'bubble-or-lab',
       // All that a game can ask for. Pictures for other sites, and icons for the system, are not part of it.
-      globPatterns: ['**/*.{html,js,css,svg,webm,mp3}'],
-      // It stands in by night where no picture can move: the game is whole without it.
-      globIgnores: ['**/balance-night-*.svg'],
+      globPatterns: ['**/*.{html,js,css,svg,webm}'],
+      // A whole game goes without these. Whatever of them has been used once is kept then.
+      globIgnores: ['**/createMap-*', '**/mapStage-*', '**/balance-*.svg'],
+      runtimeCaching: [
+        {
+          urlPattern: /\/assets\/[^/?]+-[\w-]{8}\.\w+$/,
+          handler: 'CacheFirst',
+          options: { cacheName: 'bubble-or-lab-used', expiration: { maxEntries: 20 } },
+        },
+      ],
       // Files named by their content come out of the browser's own cache, which the first visit has filled.
       dontCacheBustURLsMatching: /^assets\//,
       // What follows a `?` never changes the page.

@@ -1,7 +1,10 @@
-import balanceAddress from '../../../assets/pictures/balance-day.svg?url';
+import { holeOf } from '../../domain/placing.ts';
+import { convictions } from '../../domain/vocabulary.ts';
+import { daylight } from '../../page/picture/daylight.ts';
 import { layOutPicture, pictureSize } from '../../page/picture/layOutPicture.ts';
 import { type Faces, type Paper, paintPicture } from '../../page/picture/paintPicture.ts';
 import type { PictureContent } from '../../page/picture/pictureContent.ts';
+import { drawStill } from '../../scenes/drawing/still.ts';
 import type { Language } from '../../text/languages.ts';
 
 /** The page's typefaces; what its Latin one has no letters for comes from the one of the language. */
@@ -12,9 +15,11 @@ const facesFor = (language: Language): Faces => {
   return { serif: `${latin}, ${list('--text')}`, label: list('--label'), slants: language === 'en' };
 };
 
-const loadBalance = async (): Promise<HTMLImageElement | null> => {
+/** @returns the balance, level and at rest, as an image; null where the browser does not read the drawing. */
+const drawBalance = async (serif: string): Promise<HTMLImageElement | null> => {
+  const holes = convictions.map((conviction) => holeOf({ side: 'lab', conviction }));
   const image = new Image();
-  image.src = balanceAddress;
+  image.src = `data:image/svg+xml,${encodeURIComponent(drawStill({ ...daylight, serif }, holes))}`;
   try {
     await image.decode();
     return image;
@@ -46,9 +51,10 @@ const paintedBy = async (paint: (paper: Paper) => void): Promise<Blob> => {
 /** @returns the picture of a result as a PNG file, or null where the browser lets nobody paint one. */
 export const drawPicture = async (content: PictureContent, language: Language): Promise<File | null> => {
   try {
-    const balance = await loadBalance();
+    const faces = facesFor(language);
+    const balance = await drawBalance(faces.serif);
     const marks = layOutPicture(content);
-    const blob = await paintedBy((paper) => paintPicture(paper, marks, facesFor(language), balance));
+    const blob = await paintedBy((paper) => paintPicture(paper, marks, faces, balance));
     return new File([blob], 'bubble-or-lab.png', { type: 'image/png' });
   } catch {
     return null;

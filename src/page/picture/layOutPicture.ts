@@ -3,8 +3,8 @@ import type { ConvictionLine, PictureContent } from './pictureContent.ts';
 /** The size that previews of links are shown in, in pixels. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
-/** What a colour is for; see `paintPicture.ts`. */
-export type Colour = 'ink' | 'softInk' | 'bubble' | 'lab' | 'hair';
+/** What a colour is for; see `daylight.ts`. */
+export type Colour = 'ink' | 'softInk' | 'bubbleInk' | 'labInk' | 'hair';
 
 /** A piece of a line, in one typeface and colour. */
 export interface Piece {
@@ -63,7 +63,11 @@ const rule = (y: number, height: number, colour: Colour): Mark => ({
 });
 
 const poster = ({ title: [bubble, or, lab], motion, invitation }: PictureContent): Mark[] => {
-  const title = [piece(bubble, 68, 'italic', 'bubble'), piece(` ${or} `, 40), piece(lab, 68, 'bold', 'lab')];
+  const title = [
+    piece(bubble, 68, 'italic', 'bubbleInk'),
+    piece(` ${or} `, 40),
+    piece(lab, 68, 'bold', 'labInk'),
+  ];
   return [
     line(title, middle, 122, 'middle', 500),
     line([piece(motion, 25)], middle, 176, 'middle', 500),

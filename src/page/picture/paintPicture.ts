@@ -1,17 +1,5 @@
-import { type Colour, card, type Mark, type Piece, pictureSize } from './layOutPicture.ts';
-
-/** The day's colours of `tokens.css`: nobody knows by which light a picture will be looked at. */
-export const daylight = {
-  wall: '#d3dfd2',
-  wallHi: '#e4ece0',
-  table: '#b3c8bb',
-  card: '#fcfbf5',
-  ink: '#13222b',
-  softInk: '#384a50',
-  hair: '#13222b33',
-  bubble: '#8f2716',
-  lab: '#123f66',
-} as const satisfies Readonly<Record<Colour, string>> & Readonly<Record<string, string>>;
+import { daylight } from './daylight.ts';
+import { card, type Mark, type Piece, pictureSize } from './layOutPicture.ts';
 
 /** The typefaces of the page in its language, each as a CSS font list. */
 export interface Faces {
@@ -47,14 +35,14 @@ const paintWall = (paper: Paper): void => {
   paper.globalAlpha = 0.15;
   paper.lineWidth = 0.8;
   for (let y = 8; y < height; y += 15)
-    for (const phase of [0, 1, 2.1, 3.3]) strokeAlong(paper, daylight.bubble, wave(y, phase));
+    for (const phase of [0, 1, 2.1, 3.3]) strokeAlong(paper, daylight.bubbleInk, wave(y, phase));
   for (let at = 0; at <= half; at += squares) {
     paper.lineWidth = at % 50 === 0 ? 1 : 0.4;
-    strokeAlong(paper, daylight.lab, [
+    strokeAlong(paper, daylight.labInk, [
       [half + at, 0],
       [half + at, height],
     ]);
-    strokeAlong(paper, daylight.lab, [
+    strokeAlong(paper, daylight.labInk, [
       [half, at],
       [width, at],
     ]);
@@ -137,7 +125,10 @@ const paintPip = (paper: Paper, { x, y, isRight }: Extract<Mark, { kind: 'pip' }
   paper.fillStyle = daylight.ink;
   paper.strokeStyle = daylight.ink;
   paper.lineWidth = 1.5;
-  if (isRight) return paper.fillRect(x, y, 12, 16);
+  if (isRight) {
+    paper.fillRect(x, y, 12, 16);
+    return;
+  }
   paper.strokeRect(x + 0.75, y + 0.75, 10.5, 14.5);
   strokeAlong(paper, daylight.ink, [
     [x, y + 16],
@@ -145,17 +136,21 @@ const paintPip = (paper: Paper, { x, y, isRight }: Extract<Mark, { kind: 'pip' }
   ]);
 };
 
+const paintRule = (paper: Paper, rule: Extract<Mark, { kind: 'rule' }>): void => {
+  paper.fillStyle = daylight[rule.colour];
+  paper.fillRect(rule.x, rule.y, rule.width, rule.height);
+};
+
 const paintMark = (paper: Paper, mark: Mark, faces: Faces): void => {
-  if (mark.kind === 'text') return paintText(paper, mark, faces);
-  if (mark.kind === 'pip') return paintPip(paper, mark);
-  paper.fillStyle = daylight[mark.colour];
-  paper.fillRect(mark.x, mark.y, mark.width, mark.height);
+  if (mark.kind === 'text') paintText(paper, mark, faces);
+  else if (mark.kind === 'pip') paintPip(paper, mark);
+  else paintRule(paper, mark);
 };
 
 /**
  * Paints the picture of a result.
  *
- * @param balance a drawing of the balance, 960 by 520 in proportion; null where it could not be loaded.
+ * @param balance a drawing of the balance, 960 by 520 in proportion; null where there is none.
  */
 export const paintPicture = (
   paper: Paper,

@@ -1,0 +1,22 @@
+/** The colours of `tokens.css` by day: nobody knows by which light a picture will be looked at. */
+export const daylight = {
+  wall: '#d3dfd2',
+  wallHi: '#e4ece0',
+  table: '#b3c8bb',
+  card: '#fcfbf5',
+  ink: '#13222b',
+  softInk: '#384a50',
+  hair: '#13222b33',
+  bubble: '#f5a48d',
+  bubbleInk: '#8f2716',
+  labInk: '#123f66',
+  brassHi: '#f6e6b1',
+  brass: '#cfa84f',
+  brassLo: '#8c6822',
+  brassInk: '#5c430f',
+  glass: '#ffffff',
+  glassAlpha: '0.34',
+  liquidHi: '#4c8cbf',
+  liquid: '#1b5585',
+  liquidLo: '#0e3558',
+} as const;
