@@ -25,7 +25,9 @@ const isApart = (id: string): boolean =>
 
 /** What joins the first screens once they stand. */
 const isJoiningLater = (id: string): boolean =>
-  /\/src\/(page\/(context|today|history|guide)\/|app\/(records\/|join(Context|Guide)\.))/.test(id);
+  /\/src\/(page\/(context|today|history|guide)\/|app\/(records\/|join(Context|Guide)\.)|domain\/day\.)/.test(
+    id,
+  );
 
 const isForFirstCard = (id: string): boolean =>
   /lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) && !isApart(id) && !isJoiningLater(id);

@@ -1,6 +1,6 @@
 import type { Belief } from '../domain/belief.ts';
-import { freeSeedFrom } from '../domain/dealing.ts';
-import { courseOf, type Game, startGame } from '../domain/game.ts';
+import { daySeedAt, freeSeedFrom } from '../domain/dealing.ts';
+import { courseOf, type Game, isUnfinished, startGame } from '../domain/game.ts';
 import type { Seed } from '../domain/random.ts';
 import { formatScoreLink } from '../domain/scoreLink.ts';
 import type { Course } from '../domain/vocabulary.ts';
@@ -10,6 +10,8 @@ import { emptyDraft } from '../stores/draft.ts';
 import { emptyHand } from '../stores/hand.ts';
 import { dismiss, notify } from '../stores/notices.ts';
 import { addressInGame, pageOf } from './addressInGame.ts';
+import { dayKeyOf } from './keeping/dayKey.ts';
+import { textUnder } from './keeping/kept.ts';
 import type { KeptSettingsStore } from './keeping/startSettings.ts';
 import type { Navigation } from './navigation.ts';
 
@@ -29,8 +31,9 @@ export const createActions = (
   stores: PageStores,
   navigation: Navigation,
   settings: KeptSettingsStore,
+  device: Storage | null,
 ): Actions => {
-  const { game, hand, draft, notices } = stores;
+  const { game, hand, draft, notices, shelf } = stores;
   const { deck } = game;
 
   const letGo = (): void => hand.setState(emptyHand);
@@ -42,7 +45,19 @@ export const createActions = (
     navigation.goTo('game');
   };
 
+  const startToday = (belief: Belief | null): void => deal(daySeedAt(Date.now()), belief, null);
+
   return {
+    openToday: (belief) => {
+      const seed = daySeedAt(Date.now());
+      const lying = game.getState().game;
+      const isBegun = isUnfinished(lying);
+      if (isBegun && lying?.seed === seed) navigation.goTo('game');
+      else if (textUnder(device, dayKeyOf(seed))) navigation.goTo('today');
+      else if (isBegun) draft.setState({ asks: 'today' });
+      else startToday(belief);
+    },
+    startToday,
     startGame: (belief) => deal(drawSeed(), belief, null),
     takeChallenge: (theirs, belief) => deal(theirs.seed, belief, theirs),
     hold: (place) => hand.setState({ place, pull: null }),
@@ -64,6 +79,7 @@ export const createActions = (
       if (!settings.choose(chosen)) notify(notices, 'notice.notSaved');
     },
     draft: (change) => draft.setState(change),
+    eraseHistory: async () => (await import('./records/joinHistory.ts')).eraseHistory(shelf, device),
     dismiss: (notice) => dismiss(notices, notice),
     retry: () => location.reload(),
     takeNewVersion: async () => (await import('./offline/takeNewVersion.ts')).takeNewVersion(),

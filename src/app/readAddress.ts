@@ -8,6 +8,8 @@ const addressOf: Readonly<Record<NamedScreen, string>> = {
   game: '#play',
   rules: '#rules',
   map: '#map',
+  today: '#today',
+  history: '#history',
 };
 
 /**

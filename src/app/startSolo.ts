@@ -87,12 +87,12 @@ export const startSolo = async (
 ): Promise<void> => {
   const stores = await createStores(storages, settings, words);
   const navigation = createNavigation(stores.route, stores.game.getState().edition);
-  const actions = createActions(stores, navigation, settings);
+  const actions = createActions(stores, navigation, settings, storages.device);
   keepAlways(storages, stores);
   followLanguage(stores);
   const later = createSlot<LaterScreens>();
   const page = createPage(places, stores, actions, later);
-  joinLaterScreens(stores, later, page, navigation);
+  joinLaterScreens(stores, later, page, { navigation, device: storages.device });
   joinStage(places, stores, page);
   joinSound(stores);
   joinOffline(stores, later);

@@ -85,27 +85,13 @@ export const canAlwaysBeDealt = (deck: Deck): boolean => {
   );
 };
 
-/** A day of the calendar; month and day count from 1. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** @returns the seed of that day's deal: the date as a number, such as 20250314. The year has four digits. */
-export const seedOfDay = (year: number, month: number, day: number): Seed =>
-  year * 10_000 + month * 100 + day;
-
-/** @returns the day whose deal the seed gives, or null where the seed is no day's. */
-export const dayOfSeed = (seed: Seed): Day | null => {
-  const year = Math.floor(seed / 10_000);
-  const month = Math.floor(seed / 100) % 100;
-  const day = seed % 100;
-  const isDay = year >= 1000 && year <= 9999 && month >= 1 && month <= 12;
-  return isDay && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
-};
+/**
+ * @param ms a moment, in milliseconds since 1970.
+ * @returns the seed of the deal of the day that it falls on in UTC, wherever one is: the date as a number, such as
+ * 20250314. The year has four digits.
+ */
+export const daySeedAt = (ms: number): Seed =>
+  Number(new Date(ms).toISOString().slice(0, 10).replaceAll('-', ''));
 
 const firstFreeSeed = 100_000_000;
 

@@ -10,6 +10,13 @@ import type { Settings } from '../stores/settings.ts';
 export interface Actions {
   /** Deals a new game and shows it. */
   readonly startGame: (beliefBefore: Belief | null) => void;
+  /**
+   * Leads to today's deal: to its result, back to the game that plays it, or to a new game; where that would end an
+   * unfinished one, the player is asked first.
+   */
+  readonly openToday: (beliefBefore: Belief | null) => void;
+  /** Deals today's cards and shows them, whatever lies on the table. */
+  readonly startToday: (beliefBefore: Belief | null) => void;
   /** Deals a friend's game, blind, and shows it. */
   readonly takeChallenge: (theirs: Game, beliefBefore: Belief | null) => void;
   /** Holds the card over a place; null lets it rest. */
@@ -24,6 +31,8 @@ export interface Actions {
   readonly goBack: () => void;
   readonly set: (settings: Partial<Settings>) => void;
   readonly draft: (draft: Partial<Draft>) => void;
+  /** Takes all finished games off the device. */
+  readonly eraseHistory: () => void;
   readonly dismiss: (notice: Notice) => void;
   /** Loads the page again; the game goes on where it was. */
   readonly retry: () => void;

@@ -5,6 +5,7 @@ import './styles/sharing.css';
 import './styles/map/drawing.css';
 import './styles/rules.css';
 import './styles/context.css';
+import './styles/records.css';
 import './styles/still.css';
 import './styles/verdict.css';
 import './styles/mishap.css';
@@ -12,6 +13,7 @@ import './styles/names.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
 import { contextButton, contextPanel } from './context/context.ts';
+import { historyScreen } from './history/history.ts';
 import { linkScreen } from './link/link.ts';
 import { mapScreen } from './map/mapScreen.ts';
 import { pageTitleOf } from './pageTitle.ts';
@@ -19,6 +21,8 @@ import { resultsScreen } from './results/results.ts';
 import { rulesScreen } from './rules/rules.ts';
 import type { Snapshot } from './snapshot.ts';
 import { costOfCertain } from './sort/costOfCertain.ts';
+import { titleParts } from './today/titleParts.ts';
+import { todayScreen } from './today/today.ts';
 import { verdictScreen } from './verdict/verdict.ts';
 
 /** The screens that no first card needs: they are loaded once the first one stands. */
@@ -27,6 +31,9 @@ export interface LaterScreens {
   readonly results: (snapshot: Snapshot, game: Game) => TemplateResult;
   readonly link: typeof linkScreen;
   readonly map: (snapshot: Snapshot) => TemplateResult;
+  readonly today: (snapshot: Snapshot) => TemplateResult;
+  readonly history: (snapshot: Snapshot) => TemplateResult;
+  readonly titleParts: typeof titleParts;
   readonly rules: (snapshot: Snapshot) => TemplateResult;
   /** On the card's front, and over the picture behind it; null where there is nothing to show. */
   readonly contextButton: (snapshot: Snapshot) => TemplateResult | null;
@@ -42,6 +49,9 @@ export const laterScreens: LaterScreens = {
   results: resultsScreen,
   link: linkScreen,
   map: mapScreen,
+  today: todayScreen,
+  history: historyScreen,
+  titleParts,
   rules: rulesScreen,
   contextButton,
   contextPanel,

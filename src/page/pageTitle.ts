@@ -8,6 +8,8 @@ const titleOf = {
   verdict: 'verdict.page',
   results: 'results.page',
   map: 'map.page',
+  today: 'today.page',
+  history: 'history.page',
   rules: 'rules.page',
   link: 'link.page',
 } as const satisfies Partial<Record<ScreenName, TextKey>>;

@@ -11,8 +11,10 @@ const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResul
   const { route, table } = snapshot;
   if (route.screen === 'rules') return later?.rules(snapshot) ?? loadingScreen(snapshot);
   if (route.screen === 'map') return later?.map(snapshot) ?? loadingScreen(snapshot);
+  if (route.screen === 'today') return later?.today(snapshot) ?? loadingScreen(snapshot);
+  if (route.screen === 'history') return later?.history(snapshot) ?? loadingScreen(snapshot);
   if (route.screen === 'link') return later?.link(snapshot, route.opened) ?? loadingScreen(snapshot);
-  if (route.screen === 'title' || !table.game) return titleScreen(snapshot);
+  if (route.screen === 'title' || !table.game) return titleScreen(snapshot, later?.titleParts(snapshot));
   const stage = stageOf(table.game);
   if (stage.kind === 'round')
     return stage.round.kind === 'sort'

@@ -3,7 +3,17 @@ import type { RoundKind } from '../domain/vocabulary.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a player sees at once; each name has one screen. */
-export type ScreenName = 'title' | RoundKind | 'verdict' | 'results' | 'rules' | 'map' | 'link' | 'loading';
+export type ScreenName =
+  | 'title'
+  | RoundKind
+  | 'verdict'
+  | 'results'
+  | 'rules'
+  | 'map'
+  | 'today'
+  | 'history'
+  | 'link'
+  | 'loading';
 
 type Named = Pick<Snapshot, 'route' | 'table' | 'isComplete'>;
 

@@ -38,6 +38,8 @@ export interface Draft {
   readonly shared: 'no' | 'copied' | 'failed' | 'pictureRefused';
   /** The other forms of the finished game; null until they are asked for. */
   readonly otherWays: OtherWays | 'coming' | null;
+  /** What the player is asked about before it is done: to give up a game for today's deal, to erase the history. */
+  readonly asks: 'today' | 'erase' | null;
 }
 
 export type DraftStore = StoreApi<Draft>;
@@ -50,6 +52,7 @@ export const emptyDraft: Draft = {
   shared: 'no',
   contextOf: null,
   otherWays: null,
+  asks: null,
 };
 
 /** @returns a store for what is set but not played. */

@@ -3,7 +3,7 @@ import type { Game } from '../domain/game.ts';
 import type { LinkProblem } from '../domain/scoreLink.ts';
 
 /** The screens that can be gone to at any time. */
-export const namedScreens = ['title', 'game', 'rules', 'map'] as const;
+export const namedScreens = ['title', 'game', 'rules', 'map', 'today', 'history'] as const;
 export type NamedScreen = (typeof namedScreens)[number];
 
 /** The screen that the address names: for a score link, with the friend's finished game or what is wrong. */

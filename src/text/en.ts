@@ -24,10 +24,10 @@ export const en = {
   'title.or': 'or',
   'title.motion': 'The motion',
   'title.play': 'Play',
+  'title.today': 'Today’s deal',
   'title.newGame': 'New game',
   'title.continue': 'Go on with your game',
   'title.rules': 'How it works',
-  'title.map': 'The argument map',
   'title.about':
     'Bubble says it is a problem. Lab says: give it time. Twelve claims, about six minutes: whose case does each one help?',
   'belief.ask': 'Where do you stand?',

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editions } from '../../src/content/editions.ts';
+import { dayOfSeed } from '../../src/domain/day.ts';
 import {
   canAlwaysBeDealt,
-  dayOfSeed,
+  daySeedAt,
   dealOf,
   dealSize,
   freeSeedFrom,
   isFreeSeed,
-  seedOfDay,
 } from '../../src/domain/dealing.ts';
 import { type Claim, claimOf, type Deck } from '../../src/domain/deck.ts';
 import { sides } from '../../src/domain/vocabulary.ts';
@@ -180,27 +180,12 @@ describe('A deck', () => {
   });
 });
 
-describe('The seed of a day', () => {
-  test('is the number of its date', () => {
-    expect(seedOfDay(2025, 3, 14)).toBe(20250314);
-  });
-
-  test('gives the day back', () => {
-    expect(dayOfSeed(20250314)).toEqual({ year: 2025, month: 3, day: 14 });
-  });
-
-  test('is no seed of a day where the calendar has no such day', () => {
-    // 2024 is a leap year, 2025 and 2100 are not, 2000 is.
-    expect([20240229, 20000229, 20251231].map((seed) => dayOfSeed(seed) !== null)).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    const impossible = [
-      20250229, 21000229, 20250431, 20250100, 20251301, 20250001, 9991231, 100000101, 0, 2025.5,
-    ];
-    expect(impossible.map(dayOfSeed)).toEqual(impossible.map(() => null));
-  });
+test('The seed of the day is the number of its date in UTC, wherever one is', () => {
+  expect(daySeedAt(Date.UTC(2025, 2, 14))).toBe(20250314);
+  expect(daySeedAt(Date.parse('2025-03-14T23:59:59.999Z'))).toBe(20250314);
+  // In New York it is ten in the evening, in UTC the next day; in Kathmandu early morning, in UTC still the day before.
+  expect(daySeedAt(Date.parse('2025-03-14T22:00:00-04:00'))).toBe(20250315);
+  expect(daySeedAt(Date.parse('2025-03-14T04:30:00+05:45'))).toBe(20250313);
 });
 
 test('A free seed is never the seed of a day', () => {

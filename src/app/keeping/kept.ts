@@ -16,7 +16,8 @@ export const storageFrom = (get: () => Storage): Storage | null => {
   }
 };
 
-const textUnder = (storage: Storage | null, key: string): string | null => {
+/** @returns the text kept under the key, or null where there is none or the browser does not let it be read. */
+export const textUnder = (storage: Storage | null, key: string): string | null => {
   try {
     return storage?.getItem(key) ?? null;
   } catch {
@@ -24,7 +25,8 @@ const textUnder = (storage: Storage | null, key: string): string | null => {
   }
 };
 
-const parseJson = (text: string): unknown => {
+/** @returns what the text says as JSON; undefined where it is none. */
+export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {

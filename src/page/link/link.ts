@@ -8,7 +8,7 @@ import { discriminationBand, leanBand } from '../results/bands.ts';
 import { beliefShift } from '../results/beliefShift.ts';
 import { sortedClaim } from '../results/claims.ts';
 import { convictionTable } from '../results/convictionTable.ts';
-import { total } from '../results/results.ts';
+import { dayLine, total } from '../results/results.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 const problemCard = (problem: LinkProblem, { words: { say }, actions }: Snapshot): TemplateResult => html`
@@ -68,6 +68,7 @@ export const linkScreen = (snapshot: Snapshot, opened: Game | LinkProblem): Temp
     ${bar(snapshot, where)}
     <div class="card card--link"><div class="card-in">
       <h1 class="headline" tabindex="-1">${words.say('link.heading')}</h1>
+      ${dayLine(opened, snapshot)}
       <p>${words.say('link.lead')}</p>
       ${take(opened, snapshot)}
       ${theirs(resultsOf(deck, opened), snapshot)}

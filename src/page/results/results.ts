@@ -5,6 +5,7 @@ import { formatNumber } from '../../text/translate.ts';
 import { contextTally } from '../context/contextTally.ts';
 import { bar } from '../frame/bar.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { dayName } from '../today/dayName.ts';
 import { discriminationBand, leanBand } from './bands.ts';
 import { beliefShift } from './beliefShift.ts';
 import { fooledList, sortedClaim } from './claims.ts';
@@ -12,6 +13,12 @@ import { convictionTable } from './convictionTable.ts';
 import { differencesFrom } from './differences.ts';
 import { mapPreview } from './mapPreview.ts';
 import { sharing } from './sharing.ts';
+
+/** @returns the name of the day's deal that was played; null where it was another deal. */
+export const dayLine = (game: Game, snapshot: Snapshot): TemplateResult | null => {
+  const name = dayName(game.seed, snapshot);
+  return name === null ? null : html`<p class="note day-name">${name}</p>`;
+};
 
 /** @returns the points out of the most there were, and how many claims lie right. */
 export const total = (results: Results, { words: { say } }: Snapshot): TemplateResult => html`
@@ -28,6 +35,7 @@ const afterwards = (game: Game, results: Results, snapshot: Snapshot): TemplateR
   <section class="results-total">
     ${sharing(game, results, snapshot, again)}
     <p class="note">${words.say('results.again.note')}</p>
+    <p><button class="link" id="history" @click=${() => actions.goTo('history')}>${words.say('history.heading')}</button></p>
   </section>`;
 };
 
@@ -47,17 +55,27 @@ const measures = (game: Game, results: Results, snapshot: Snapshot): TemplateRes
   </section>`;
 };
 
-/** @returns everything there is to say of a finished game. */
-export const resultsScreen = (snapshot: Snapshot, game: Game): TemplateResult => {
-  const { deck, words, table } = snapshot;
+const differencesIn = (game: Game, snapshot: Snapshot): TemplateResult | null =>
+  snapshot.table.challenge ? differencesFrom(game, snapshot.table.challenge, snapshot) : null;
+
+/**
+ * @param head what stands on a card of its own before all else; where nothing is given, what differs from a friend's game.
+ * @returns everything there is to say of a finished game.
+ */
+export const resultsScreen = (
+  snapshot: Snapshot,
+  game: Game,
+  head: TemplateResult | null = differencesIn(game, snapshot),
+): TemplateResult => {
+  const { deck, words } = snapshot;
   const results = resultsOf(deck, game);
   return html`
   <main class="screen results">
     ${bar(snapshot, html`<h1 class="label" tabindex="-1">${words.say('results.heading')}</h1>`)}
-    ${table.challenge ? html`<div class="card card--page"><div class="card-in">${differencesFrom(game, table.challenge, snapshot)}</div></div>` : null}
+    ${head ? html`<div class="card card--page"><div class="card-in">${head}</div></div>` : null}
     <div class="results-sheet">
       <div class="space space--window" data-space></div>
-      <div class="card card--total"><div class="card-in"><section class="results-total">${total(results, snapshot)}</section></div></div>
+      <div class="card card--total"><div class="card-in"><section class="results-total">${dayLine(game, snapshot)}${total(results, snapshot)}</section></div></div>
       <div class="card card--results"><div class="card-in">
         ${measures(game, results, snapshot)}
         <div class="results-claims">${fooledList(results.fooled, snapshot)}</div>

@@ -3,6 +3,7 @@ import { isUnfinished } from '../../domain/game.ts';
 import { languageNames, switches } from '../frame/bar.ts';
 import { beliefScale } from '../frame/beliefScale.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { TitleParts } from '../today/titleParts.ts';
 
 const wordmark = ({ words: { say } }: Snapshot): TemplateResult => html`
   <h1 class="wordmark" tabindex="-1" aria-label=${say('title.name')}>
@@ -11,19 +12,27 @@ const wordmark = ({ words: { say } }: Snapshot): TemplateResult => html`
     <span class="wordmark-lab">${say('side.lab')}</span>
   </h1>`;
 
-const begin = (snapshot: Snapshot): TemplateResult => {
+/** The ways to begin. Where a game lies on the table, the first goes on with it. */
+const begin = (snapshot: Snapshot, todayLabel: string): TemplateResult => {
   const { draft, actions, words } = snapshot;
-  const start = (): void => actions.startGame(draft.beliefBefore);
-  if (!isUnfinished(snapshot.table.game))
-    return html`<button class="button button--first" id="play" @click=${start}>${words.say('title.play')}</button>
-      <button class="button" id="rules" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>`;
-  return html`<button class="button button--first" id="continue" @click=${() => actions.goTo('game')}>
-      ${words.say('title.continue')}</button>
-    <button class="button" id="play" @click=${start}>${words.say('title.newGame')}</button>`;
+  const canGoOn = isUnfinished(snapshot.table.game);
+  return html`
+    ${
+      canGoOn
+        ? html`<button class="button button--first button--wide" id="continue" @click=${() => actions.goTo('game')}>
+          ${words.say('title.continue')}</button>`
+        : null
+    }
+    <button class=${canGoOn ? 'button' : 'button button--first'} id="play"
+      @click=${() => actions.startGame(draft.beliefBefore)}>${words.say(canGoOn ? 'title.newGame' : 'title.play')}</button>
+    <button class="button" id="today" @click=${() => actions.openToday(draft.beliefBefore)}>${todayLabel}</button>`;
 };
 
-/** @returns the title: the motion, where the player stands, and the way in. */
-export const titleScreen = (snapshot: Snapshot): TemplateResult => {
+/**
+ * @param parts what has been loaded meanwhile.
+ * @returns the title: the motion, where the player stands, and the way in.
+ */
+export const titleScreen = (snapshot: Snapshot, parts?: TitleParts): TemplateResult => {
   const { words, actions } = snapshot;
   return html`
   <main class="screen title">
@@ -35,23 +44,17 @@ export const titleScreen = (snapshot: Snapshot): TemplateResult => {
         <p class="motion">${words.deck.motion}</p>
         <hr class="double" />
         ${beliefScale(snapshot, words.say('belief.ask'), 'beliefBefore')}
-        <div class="buttons">${begin(snapshot)}</div>
-        <p class="note note--middle">${words.say('title.about')}</p>
+        ${parts?.question ?? html`<div class="buttons">${begin(snapshot, parts?.todayLabel ?? words.say('title.today'))}</div>`}
+        <p class="note note--middle">${parts?.note ?? words.say('title.about')}</p>
       </div>
     </section>
     <footer class="foot">
       ${languageNames(snapshot)}
-      ${
-        isUnfinished(snapshot.table.game)
-          ? html`<button class="plain" id="rules" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>`
-          : null
-      }
-      ${
-        snapshot.table.game?.isOver
-          ? html`<button class="plain" id="map" @click=${() => actions.goTo('map')}>${words.say('title.map')}</button>`
-          : null
-      }
-      ${switches(snapshot)}
+      <div class="ways">
+        ${parts?.ways}
+        <button class="plain" id="rules" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>
+      </div>
+      <div class="bar-tools">${switches(snapshot)}</div>
     </footer>
     <div class="desk"></div>
   </main>`;

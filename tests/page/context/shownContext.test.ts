@@ -25,7 +25,7 @@ const shownWith = (contextOf: string | null, contexts: Shelf['contexts'], game: 
   shownContext({
     table: tableWith(game),
     draft: { ...emptyDraft, contextOf },
-    shelf: { contexts },
+    shelf: { contexts, today: null, history: null },
     words,
   });
 
