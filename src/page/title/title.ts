@@ -45,7 +45,7 @@ export const titleScreen = (snapshot: Snapshot, parts?: TitleParts): TemplateRes
         <hr class="double" />
         ${beliefScale(snapshot, words.say('belief.ask'), 'beliefBefore')}
         ${parts?.question ?? html`<div class="buttons">${begin(snapshot, parts?.todayLabel ?? words.say('title.today'))}</div>`}
-        <p class="note note--middle">${parts?.note ?? words.say('title.about')}</p>
+        ${parts?.question ? null : html`<p class="note note--middle">${parts?.note ?? words.say('title.about')}</p>`}
       </div>
     </section>
     <footer class="foot">
