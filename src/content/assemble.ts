@@ -1,5 +1,6 @@
 import type {
   ArgumentTexts,
+  CheckPicture,
   CheckTexts,
   Claim,
   ContextTexts,
@@ -53,11 +54,27 @@ const argumentFrom = (claims: NamedWords): ArgumentTexts =>
     ]),
   );
 
-const checksFrom = (claims: NamedWords): CheckTexts =>
-  Object.fromEntries(claims.flatMap(([id, { check }]) => (check ? [[id, check]] : [])));
+/** Joins the numbers of a picture to its words. */
+const pictureFrom = (picture: ClaimEntry['picture'], labels: readonly string[]): CheckPicture | undefined =>
+  picture && {
+    kind: picture.kind,
+    parts: labels.map((label, part) => ({ label, value: picture.values[part] ?? null })),
+  };
+
+const checksFrom = (claims: NamedWords, structure: Structure): CheckTexts =>
+  Object.fromEntries(
+    claims.flatMap(([id, { check }]) => {
+      if (!check) return [];
+      const picture = pictureFrom(structure.claims?.get(id)?.picture, check.picture ?? []);
+      return [[id, { ...check, picture }]];
+    }),
+  );
 
 /** @returns the words that have no problem, part by part; null where a part is missing. */
-export const assembleWords = ({ motion, documents, voices, claims }: Words): DeckWords | null => {
+export const assembleWords = (
+  structure: Structure,
+  { motion, documents, voices, claims }: Words,
+): DeckWords | null => {
   if (motion === null || !documents || !voices || !claims) return null;
   const sound = soundEntries(claims);
   return {
@@ -70,6 +87,6 @@ export const assembleWords = ({ motion, documents, voices, claims }: Words): Dec
     reasons: Object.fromEntries(sound.map(([id, { why }]) => [id, why])),
     contexts: contextsFrom(sound),
     argument: argumentFrom(sound),
-    checks: checksFrom(sound),
+    checks: checksFrom(sound, structure),
   };
 };

@@ -40,7 +40,7 @@ export const parseDeck = ({ folder, deck: source, words: sources }: DeckFiles): 
   const problems = faults.length === 0 && deck ? Array.from(wholeProblems(structure.file, deck)) : faults;
   if (problems.length > 0 || !deck) return { kind: 'problems', problems };
   const words = read.flatMap((each) => {
-    const assembled = assembleWords(each);
+    const assembled = assembleWords(structure, each);
     return assembled ? [[each.language, assembled] as const] : [];
   });
   return { kind: 'deck', deck, words: new Map(words) };

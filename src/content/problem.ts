@@ -32,7 +32,11 @@ export type ProblemCode =
   | 'deck/sentence-missing'
   | 'deck/sentence-unknown'
   | 'deck/check-missing'
-  | 'deck/check-unknown';
+  | 'deck/check-unknown'
+  | 'deck/figure-unknown'
+  | 'deck/picture-missing'
+  | 'deck/picture-unknown'
+  | 'deck/part-over-whole';
 
 /** One thing that is wrong with a deck, told so that the person who wrote it can mend it. */
 export interface Problem {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pictureKinds } from '../domain/deck.ts';
 import { roles, sides } from '../domain/vocabulary.ts';
 import { count, fields, mapping, name, text } from './fields.ts';
 import { type Entries, parse, parseEntries } from './parsing.ts';
@@ -13,6 +14,16 @@ const documentSchema = fields({
 const list = <Item>(item: v.GenericSchema<unknown, Item>) =>
   v.optional(v.array(item, 'a list, such as [one, two]'), []);
 
+const twoValues = 'a list of two numbers from 0; null for what the document does not say';
+
+const pictureSchema = fields({
+  kind: v.picklist(pictureKinds, `one of ${pictureKinds.join(', ')}`),
+  values: v.pipe(
+    v.array(v.nullable(v.pipe(v.number(twoValues), v.minValue(0, twoValues)), null), twoValues),
+    v.length(2, twoValues),
+  ),
+});
+
 const claimSchema = fields({
   at: v.pipe(
     v.string('a passage, such as B11'),
@@ -23,6 +34,7 @@ const claimSchema = fields({
   voice: name,
   figures: list(text),
   check: v.optional(v.boolean('true or false'), false),
+  picture: v.optional(pictureSchema),
   supports: list(name),
   answers: list(name),
   contrasts: list(name),

@@ -10,7 +10,11 @@ const documentSchema = fields({ title: text, source: text });
 
 const threeTexts = `a list of ${optionsPerCheck} texts`;
 
+const twoTexts = 'a list of two texts';
+
 const checkSchema = fields({
+  figure: v.optional(text),
+  picture: v.optional(v.pipe(v.array(text, twoTexts), v.length(2, twoTexts))),
   ask: text,
   options: v.pipe(v.array(text, threeTexts), v.length(optionsPerCheck, threeTexts)),
   why: text,

@@ -67,13 +67,30 @@ export interface ArgumentText extends Readonly<Record<Relation, Readonly<Record<
 /** The argument's words in one language. */
 export type ArgumentTexts = Readonly<Record<ClaimId, ArgumentText>>;
 
+/** How a check's working is drawn: bars of one measure, two that are not the same measure, or a part of a whole. */
+export const pictureKinds = ['bars', 'unlike', 'part'] as const;
+
+/** A check's working as a picture of two parts. */
+export interface CheckPicture {
+  readonly kind: (typeof pictureKinds)[number];
+  /** In the order in which they are drawn; of a part and a whole, the part first. */
+  readonly parts: readonly {
+    readonly label: string;
+    /** 0 or more, all in one unit; null where the documents do not say. */
+    readonly value: number | null;
+  }[];
+}
+
 /** A question on a claim's figure. */
 export interface CheckText {
+  /** The figure with its unit, as it stands in the claim; a few claims are checked for something else. */
+  readonly figure?: string | undefined;
   readonly ask: string;
   /** The right one first. */
   readonly options: readonly string[];
   /** What the documents show about the figure. */
   readonly why: string;
+  readonly picture?: CheckPicture | undefined;
 }
 
 /** The questions in one language, for the claims that have one: the same claims in every language. */

@@ -10,6 +10,7 @@ import { numberProblems } from './deal.ts';
 import { lengthProblems } from './lengths.ts';
 import { nameProblems } from './names.ts';
 import { passageProblems } from './passages.ts';
+import { pictureProblems, pictureWordProblems } from './pictures.ts';
 import { relationProblems } from './relations.ts';
 import { sentenceProblems } from './sentences.ts';
 
@@ -20,6 +21,7 @@ function* structureProblems({ file, documents, claims }: Structure): Iterable<Pr
   yield* circleProblems(file, claims);
   yield* numberProblems(file, claims);
   yield* checkNumberProblems(file, claims);
+  yield* pictureProblems(file, claims);
 }
 
 function* wordsProblems(structure: Structure, words: Words): Iterable<Problem> {
@@ -28,7 +30,10 @@ function* wordsProblems(structure: Structure, words: Words): Iterable<Problem> {
   const tooLong = [...cardProblems(words.file, words.claims), ...lengthProblems(words, words.claims)];
   yield* tooLong;
   yield* nameProblems(words.file, words.claims);
-  if (structure.claims) yield* checkProblems(words.file, structure.claims, words.claims);
+  if (structure.claims) {
+    yield* checkProblems(words.file, structure.claims, words.claims);
+    yield* pictureWordProblems(words.file, structure.claims, words.claims);
+  }
   // One text far too long would tip the balance, and is told already.
   if (structure.claims && tooLong.length === 0)
     yield* balanceProblems(words.file, structure.claims, words.claims);
