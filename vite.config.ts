@@ -14,11 +14,11 @@ const isShared = (id: string): boolean =>
 
 /** The screens that come later, and what `main.ts` needs alone. */
 const isApart = (id: string): boolean =>
-  /\/src\/page\/(laterScreens|picture|verdict|results|link|rules|map\/)|directives\/(guard|keyed)/.test(id) ||
+  /\/src\/page\/(laterScreens|answer|check|choosing|picture|verdict|results|link|rules|map\/)/.test(id) ||
   /\/src\/domain\/(challenge|results|discrimination|normal|outcomes\/sorting|argument\/links)\.ts$/.test(
     id,
   ) ||
-  /\/src\/(app\/joinMap|stores\/map)\.ts$/.test(id) ||
+  /directives\/(guard|keyed)|\/src\/(app\/joinMap|stores\/map)\.ts$/.test(id) ||
   /\/src\/(app\/((offline|sending)\/\w+|keeping\/(startSettings|keptSettings|\w+Schema))|stores\/settings)\.ts$/.test(
     id,
   );

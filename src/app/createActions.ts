@@ -1,6 +1,7 @@
 import type { Belief } from '../domain/belief.ts';
 import { daySeedAt, freeSeedFrom } from '../domain/dealing.ts';
 import { courseOf, type Game, isUnfinished, startGame } from '../domain/game.ts';
+import type { Move } from '../domain/move.ts';
 import type { Seed } from '../domain/random.ts';
 import { formatScoreLink } from '../domain/scoreLink.ts';
 import type { Course } from '../domain/vocabulary.ts';
@@ -16,7 +17,7 @@ import type { KeptSettingsStore } from './keeping/startSettings.ts';
 import type { Navigation } from './navigation.ts';
 
 /** How far a new game goes. */
-const courseOfNewGames: Course = 'sort';
+const courseOfNewGames: Course = 'whole';
 
 const drawSeed = (): Seed => {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -26,17 +27,25 @@ const drawSeed = (): Seed => {
 /** Loaded with the later screens, so that it is there when it is asked for. */
 const sending = () => import('./sending/sending.ts');
 
-/** @returns what the page can do, done with the stores, the address and the browser. */
+/**
+ * @param around `device`: where the device keeps things, or null where it does not; `retry` tries once more to load
+ * what has failed to.
+ * @returns what the page can do, done with the stores, the address and the browser.
+ */
 export const createActions = (
   stores: PageStores,
   navigation: Navigation,
   settings: KeptSettingsStore,
-  device: Storage | null,
+  { device, retry }: { readonly device: Storage | null; readonly retry: () => void },
 ): Actions => {
   const { game, hand, draft, notices, shelf } = stores;
   const { deck } = game;
 
   const letGo = (): void => hand.setState(emptyHand);
+  const play = (move: Move): void => {
+    letGo();
+    game.play(move);
+  };
   const deal = (seed: Seed, beliefBefore: Belief | null, challenge: Game | null): void => {
     const course = challenge ? courseOf(challenge) : courseOfNewGames;
     letGo();
@@ -61,14 +70,10 @@ export const createActions = (
     startGame: (belief) => deal(drawSeed(), belief, null),
     takeChallenge: (theirs, belief) => deal(theirs.seed, belief, theirs),
     hold: (place) => hand.setState({ place, pull: null }),
-    place: (placement) => {
-      letGo();
-      game.play({ kind: 'place', placement });
-    },
-    next: () => {
-      letGo();
-      game.play({ kind: 'next' });
-    },
+    choose: (chosen) => hand.setState({ chosen }),
+    play,
+    place: (placement) => play({ kind: 'place', placement }),
+    next: () => play({ kind: 'next' }),
     conclude: (belief) => {
       draft.setState(emptyDraft);
       game.play({ kind: 'conclude', belief });
@@ -81,7 +86,7 @@ export const createActions = (
     draft: (change) => draft.setState(change),
     eraseHistory: async () => (await import('./records/joinHistory.ts')).eraseHistory(shelf, device),
     dismiss: (notice) => dismiss(notices, notice),
-    retry: () => location.reload(),
+    retry,
     takeNewVersion: async () => (await import('./offline/takeNewVersion.ts')).takeNewVersion(),
     addressOf: (finished) => {
       const link = formatScoreLink(finished, game.getState().edition, {

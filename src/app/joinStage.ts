@@ -10,6 +10,8 @@ const poseOf: Readonly<Partial<Record<ScreenName, Setting['pose']>>> = {
   title: 'title',
   verdict: 'title',
   sort: 'table',
+  answer: 'exchange',
+  check: 'exchange',
   results: 'results',
 };
 

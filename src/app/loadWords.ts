@@ -1,6 +1,6 @@
 import { loadDeckTexts } from '../content/editions.ts';
 import type { DeckTexts } from '../domain/deck.ts';
-import type { Words } from '../stores/words.ts';
+import type { RoundTexts, Words } from '../stores/words.ts';
 import type { Language } from '../text/languages.ts';
 import type { FirstTexts, LaterTexts } from '../text/texts.ts';
 import { createTranslate } from '../text/translate.ts';
@@ -25,18 +25,28 @@ const loadWholeDeck = async (edition: number, language: Language): Promise<DeckT
   return { ...deck, claims: Object.fromEntries(claims) };
 };
 
+const loadRounds = async (edition: number, language: Language): Promise<RoundTexts> => {
+  const { loadArgumentTexts, loadCheckTexts } = await import('../content/laterTexts.ts');
+  const [argument, checks] = await Promise.all([
+    loadArgumentTexts(edition, language),
+    loadCheckTexts(edition, language),
+  ]);
+  return { argument, checks };
+};
+
 /** @returns what the first screens need of a language and of an edition's deck, and nothing more. Rejects when the network fails. */
 export const loadFirstWords = async (language: Language, edition: number): Promise<Words> => {
   const [first, deck] = await Promise.all([loadFirstTexts[language](), loadDeckTexts(edition, language)]);
-  return { language, say: createTranslate(language, first), deck };
+  return { language, say: createTranslate(language, first), deck, rounds: null };
 };
 
-/** @returns all words of a language, and the cards and reasons of an edition's deck. Rejects when the network fails. */
+/** @returns all words of a language and of an edition's deck, but the contexts. Rejects when the network fails. */
 export const loadWords = async (language: Language, edition: number): Promise<Words> => {
-  const [first, later, deck] = await Promise.all([
+  const [first, later, deck, rounds] = await Promise.all([
     loadFirstTexts[language](),
     loadLaterTexts[language](),
     loadWholeDeck(edition, language),
+    loadRounds(edition, language),
   ]);
-  return { language, say: createTranslate(language, first, later), deck };
+  return { language, say: createTranslate(language, first, later), deck, rounds };
 };

@@ -17,6 +17,7 @@ import { joinSound } from './joinSound.ts';
 import { joinStage } from './joinStage.ts';
 import { emptyTable, keepTable, restoreTable, type Storages } from './keeping/keptTable.ts';
 import type { KeptSettingsStore } from './keeping/startSettings.ts';
+import { createLaterLoading } from './loadLater.ts';
 import { loadFirstWords, loadWords } from './loadWords.ts';
 import { createNavigation, editionIn, routeOf } from './navigation.ts';
 import type { Places } from './places.ts';
@@ -87,12 +88,14 @@ export const startSolo = async (
 ): Promise<void> => {
   const stores = await createStores(storages, settings, words);
   const navigation = createNavigation(stores.route, stores.game.getState().edition);
-  const actions = createActions(stores, navigation, settings, storages.device);
+  const later = createSlot<LaterScreens>();
+  const { device } = storages;
+  const actions = createActions(stores, navigation, settings, { device, retry: () => loading.retry() });
   keepAlways(storages, stores);
   followLanguage(stores);
-  const later = createSlot<LaterScreens>();
   const page = createPage(places, stores, actions, later);
-  joinLaterScreens(stores, later, page, { navigation, device: storages.device });
+  const loading = createLaterLoading(stores, later, page, { navigation, device });
+  joinLaterScreens(loading, page, stores.draft, device);
   joinStage(places, stores, page);
   joinSound(stores);
   joinOffline(stores, later);

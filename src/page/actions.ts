@@ -1,5 +1,6 @@
 import type { Belief } from '../domain/belief.ts';
 import type { Game } from '../domain/game.ts';
+import type { Move } from '../domain/move.ts';
 import type { Placement } from '../domain/vocabulary.ts';
 import type { Draft } from '../stores/draft.ts';
 import type { Notice } from '../stores/notices.ts';
@@ -23,6 +24,10 @@ export interface Actions {
   readonly hold: (place: Placement | null) => void;
   /** Puts the claim on the table down at a place. */
   readonly place: (place: Placement) => void;
+  /** Chooses a card of the hand or an option, by its position, without playing it. */
+  readonly choose: (position: number) => void;
+  /** Makes a move of the rounds after sorting. */
+  readonly play: (move: Move) => void;
   /** Goes on to the next claim. */
   readonly next: () => void;
   /** Ends the game with the second belief, or without one. */
@@ -34,7 +39,7 @@ export interface Actions {
   /** Takes all finished games off the device. */
   readonly eraseHistory: () => void;
   readonly dismiss: (notice: Notice) => void;
-  /** Loads the page again; the game goes on where it was. */
+  /** Tries once more to load what has failed to; the game goes on where it was. */
   readonly retry: () => void;
   /** Changes to the version of the game that waits; the game goes on where it was. */
   readonly takeNewVersion: () => void;

@@ -1,3 +1,9 @@
+import './styles/rounds/round.css';
+import './styles/rounds/hand.css';
+import './styles/rounds/revealed.css';
+import './styles/rounds/figure.css';
+import './styles/rounds/narrow.css';
+import './styles/rounds/short.css';
 import './styles/measures.css';
 import './styles/results.css';
 import './styles/claims.css';
@@ -12,7 +18,13 @@ import './styles/mishap.css';
 import './styles/names.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
+import type { LaterRound } from '../domain/rounds/round.ts';
+import { answerScreen } from './answer/answer.ts';
+import { checkScreen } from './check/check.ts';
+import { announceRound } from './choosing/announceRound.ts';
+import { playByHand } from './choosing/playByHand.ts';
 import { contextButton, contextPanel } from './context/context.ts';
+import type { AnnounceRound } from './frame/announcement.ts';
 import { historyScreen } from './history/history.ts';
 import { linkScreen } from './link/link.ts';
 import { mapScreen } from './map/mapScreen.ts';
@@ -27,6 +39,11 @@ import { verdictScreen } from './verdict/verdict.ts';
 
 /** The screens that no first card needs: they are loaded once the first one stands. */
 export interface LaterScreens {
+  readonly round: (snapshot: Snapshot, game: Game, round: LaterRound) => TemplateResult;
+  /** What a screen reader is told of such a round. */
+  readonly announce: AnnounceRound;
+  /** Lets keys and pointers play those rounds. */
+  readonly playByHand: typeof playByHand;
   readonly verdict: (snapshot: Snapshot) => TemplateResult;
   readonly results: (snapshot: Snapshot, game: Game) => TemplateResult;
   readonly link: typeof linkScreen;
@@ -45,6 +62,10 @@ export interface LaterScreens {
 }
 
 export const laterScreens: LaterScreens = {
+  round: (snapshot, game, round) =>
+    round.kind === 'answer' ? answerScreen(snapshot, game, round) : checkScreen(snapshot, game, round),
+  announce: announceRound,
+  playByHand,
   verdict: verdictScreen,
   results: resultsScreen,
   link: linkScreen,

@@ -1,5 +1,7 @@
 import { render } from 'lit-html';
 import { stageOf } from '../domain/game.ts';
+import { roundKinds } from '../domain/vocabulary.ts';
+import type { Hand } from '../stores/hand.ts';
 import type { Slot } from '../stores/slot.ts';
 import { tagOf } from '../text/languages.ts';
 import type { Actions } from './actions.ts';
@@ -28,6 +30,8 @@ export interface Page {
   readonly destroy: () => void;
 }
 
+const isRound = (screen: string): boolean => roundKinds.some((each) => each === screen);
+
 /** Whether there is something new to go on from: another screen or move, or a notice fewer, which held the focus. */
 const isToGoOn = (previous: Snapshot, current: Snapshot): boolean => {
   const { game } = current.table;
@@ -41,7 +45,7 @@ const isToGoOn = (previous: Snapshot, current: Snapshot): boolean => {
 /** What a keyboard, a screen reader and the eye go on from. */
 const startOf = (snapshot: Snapshot): string => {
   const { game } = snapshot.table;
-  const stage = game && screenNameOf(snapshot) === 'sort' ? stageOf(game) : null;
+  const stage = game && isRound(screenNameOf(snapshot)) ? stageOf(game) : null;
   if (stage?.kind !== 'round') return 'h1';
   return stage.round.face === 'back' ? '#next' : '#claim';
 };
@@ -70,8 +74,10 @@ export const createPage = (
   actions: Actions,
   later: Slot<LaterScreens>,
 ): Page => {
+  const { game, settings, words, route, draft, notices, shelf, hand } = stores;
   let drawn: Snapshot | null = null;
   root.replaceChildren();
+  let stopPlaying: (() => void) | undefined;
   const calls: ((screen: ScreenName) => void)[] = [];
 
   // What is written again is read again, even where it is the same: so nothing is written where nothing happened.
@@ -80,7 +86,7 @@ export const createPage = (
   };
 
   const follow = (previous: Snapshot, current: Snapshot): void => {
-    const announcement = announcementOf(previous, current);
+    const announcement = announcementOf(previous, current, later.getState()?.announce);
     if (announcement !== null) announce(announcement);
     if (isToGoOn(previous, current)) goOnFrom(root, startOf(current));
   };
@@ -91,20 +97,21 @@ export const createPage = (
     drawn = current;
     render(pageOf(current, later.getState()), root);
     describeDocument(current, later.getState());
+    stopPlaying ??= later.getState()?.playByHand(root, hand, actions);
     if (previous) follow(previous, current);
     for (const call of calls) call(screenNameOf(current));
   };
 
-  const drawIfPlaceChanged = (hand: { place: unknown }, before: { place: unknown }): void => {
-    if (hand.place !== before.place) draw();
+  const drawIfHeldElsewhere = (held: Hand, before: Hand): void => {
+    if (held.place !== before.place || held.chosen !== before.chosen) draw();
   };
-  const { game, settings, words, route, draft, notices, shelf, hand } = stores;
   const endings = [
     ...[game, settings, words, route, draft, notices, shelf, later].map((store) => store.subscribe(draw)),
-    hand.subscribe(drawIfPlaceChanged),
+    hand.subscribe(drawIfHeldElsewhere),
     pressOnce(root),
     createDrag(root, hand, actions.place),
     createKeys(root, hand, actions),
+    () => stopPlaying?.(),
   ];
   draw();
   return {

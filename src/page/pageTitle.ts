@@ -22,7 +22,10 @@ export const pageTitleOf = (snapshot: Snapshot): string => {
   const { game } = snapshot.table;
   const screen = screenNameOf(snapshot);
   if (hasTitle(screen)) return say(titleOf[screen]);
-  const stage = screen === 'sort' && game ? stageOf(game) : null;
+  const stage = screen !== 'title' && screen !== 'loading' && game ? stageOf(game) : null;
   if (stage?.kind !== 'round') return say('title.name');
-  return say('sort.page', { n: (claimOnTable(stage.round) ?? 0) + 1, total: claimsOf(stage.round).length });
+  return say(`${stage.round.kind}.page`, {
+    n: (claimOnTable(stage.round) ?? 0) + 1,
+    total: claimsOf(stage.round).length,
+  });
 };

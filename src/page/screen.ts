@@ -23,7 +23,7 @@ const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResul
           overPicture: later?.contextPanel(snapshot),
           underPoints: later?.costOfCertain(snapshot, stage.round),
         })
-      : loadingScreen(snapshot);
+      : (later?.round(snapshot, table.game, stage.round) ?? loadingScreen(snapshot));
   if (stage.kind === 'verdict') return later?.verdict(snapshot) ?? loadingScreen(snapshot);
   return later?.results(snapshot, table.game) ?? loadingScreen(snapshot);
 };

@@ -29,6 +29,8 @@ export interface Snapshot {
   readonly table: Table;
   /** The place the card is held over, or null. */
   readonly held: Placement | null;
+  /** The position of the card or option that is chosen but not played, or null. */
+  readonly chosen: number | null;
   readonly settings: Settings;
   readonly words: Words;
   readonly route: Route;
@@ -52,6 +54,7 @@ export const snapshotOf = (
   deck: stores.game.deck,
   table: stores.game.getState(),
   held: stores.hand.getState().place,
+  chosen: stores.hand.getState().chosen,
   settings: stores.settings.getState(),
   words: stores.words.getState(),
   route: stores.route.getState(),

@@ -1,6 +1,7 @@
 import type { GameStore } from '../stores/game.ts';
 import type { HandStore } from '../stores/hand.ts';
 import type { SettingsStore } from '../stores/settings.ts';
+import type { Pose } from './layout/balance.ts';
 
 /** What the stage is built from. */
 export interface StageDependencies {
@@ -15,7 +16,7 @@ export interface StageDependencies {
 
 /** One screen of the page, as far as the stage has a part in it. */
 export interface Setting {
-  readonly pose: 'title' | 'table' | 'results';
+  readonly pose: Pose;
   /** An empty box: the balance is drawn to fit in it. */
   readonly space: HTMLElement;
   /** The card's faces; CSS gives them their place, the stage only transforms them. */

@@ -11,6 +11,11 @@ export interface Pull {
 export interface Hand {
   /** The place the card is held over; null while it rests. One of `places`. */
   readonly place: Placement | null;
+  /**
+   * The card of an answer round's hand, or the option of a check, that is chosen but not played: its position as
+   * shown, 0 first. Null while none is.
+   */
+  readonly chosen: number | null;
   /** Set while a pointer drags the card; null when keys hold it, and at rest. */
   readonly pull: Pull | null;
 }
@@ -18,7 +23,7 @@ export interface Hand {
 export type HandStore = StoreApi<Hand>;
 
 /** Nothing held. */
-export const emptyHand: Hand = { place: null, pull: null };
+export const emptyHand: Hand = { place: null, chosen: null, pull: null };
 
 /** @returns a store for an empty hand. */
 export const createHandStore = (): HandStore => createStore<Hand>(() => emptyHand);

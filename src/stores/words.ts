@@ -1,7 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DeckTexts } from '../domain/deck.ts';
+import type { ArgumentTexts, CheckTexts, DeckTexts } from '../domain/deck.ts';
 import type { Language } from '../text/languages.ts';
 import type { Translate } from '../text/translate.ts';
+
+/** What the rounds after sorting say of the deck. */
+export interface RoundTexts {
+  readonly argument: ArgumentTexts;
+  readonly checks: CheckTexts;
+}
 
 /** Everything that is read, in the language that is shown now. */
 export interface Words {
@@ -10,6 +16,8 @@ export interface Words {
   readonly say: Translate;
   /** The deck's texts. */
   readonly deck: DeckTexts;
+  /** Null until the later screens are there. */
+  readonly rounds: RoundTexts | null;
 }
 
 export type WordsStore = StoreApi<Words>;

@@ -62,6 +62,7 @@ export const en = {
   'sort.held.lab.certain': 'Lab, certain:',
   'sort.next': 'Next claim',
   'sort.toVerdict': 'To the verdict',
+  'sort.toAnswers': 'On to the answers',
   'outcome.right': 'Right',
   'outcome.wrong': 'Wrong',
   'outcome.heading': 'The answer',

@@ -1,7 +1,9 @@
+import { enRounds } from './enRounds.ts';
 import type { Message } from './message.ts';
 
 /** What the results, the rules, friends' links and previews say in English. */
 export const enLater = {
+  ...enRounds,
   'preview.title': 'Bubble or Lab: whose case does it help?',
   'preview.description':
     'A debate game. Two documents from 2024 quarrel over AI that earns no revenue. Hear a claim, tell whose case it helps, say how sure you are.',

@@ -61,6 +61,7 @@ export const zh: FirstTexts = {
   'sort.held.lab.certain': '实验室，确定：',
   'sort.next': '下一条',
   'sort.toVerdict': '去表态',
+  'sort.toAnswers': '去答辩',
   'outcome.right': '对了',
   'outcome.wrong': '错了',
   'outcome.heading': '答案',

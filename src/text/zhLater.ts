@@ -1,7 +1,9 @@
 import type { LaterTexts } from './texts.ts';
+import { zhRounds } from './zhRounds.ts';
 
 /** 结果、玩法、朋友的链接和链接预览里的全部中文。 */
 export const zhLater: LaterTexts = {
+  ...zhRounds,
   'preview.title': '泡沫还是实验室：这句话帮了谁？',
   'preview.description':
     '一个辩论游戏。2024 年的两篇文章为“不赚钱的 AI”争了起来。听一条主张，判断它帮了哪一边，再说说你有几分把握。',

@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { rightFor } from '../../src/domain/argument/exchange.ts';
+import { claimOf } from '../../src/domain/deck.ts';
 import { pointsFor } from '../../src/domain/scoring.ts';
+import type { Answered } from './playing/answering.ts';
+import { type Checked, checkText } from './playing/checking.ts';
 import { conclude, resultsFrom, startGame } from './playing/ends.ts';
+import { type LaterPlayed, playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player } from './playing/player.ts';
 import { mixedIntents, type Sorted, sortClaims, sortOne } from './playing/sorting.ts';
-import { nextButton, readClaim } from './playing/table.ts';
+import { deck, nextButton, readClaim } from './playing/table.ts';
 
 /** Runs in the page: tells of each change in a live region, whatever it says. */
 const listen = (): void => {
@@ -43,6 +48,39 @@ const outcomeWords = ({ words }: Player, { claim, placement }: Sorted): string =
     : say('announce.outcome.wrong', { n: -points, side, reason });
 };
 
+const answerWords = ({ words }: Player, { exchange, answer }: Answered, position: number): string[] => {
+  const { say, deck: texts, rounds } = words;
+  const { form, claim, hand } = exchange;
+  const card = (id: string): string => texts.claims[id]?.card ?? '';
+  const right = hand.filter((id) => rightFor(deck, claim, form).includes(id));
+  const given = right.includes(answer) ? answer : (right[0] ?? '');
+  const reason = rounds?.argument[given]?.[form === 'reply' ? 'answers' : 'contrasts'][claim] ?? '';
+  const side = say(`side.${claimOf(deck, claim).side}`);
+  return [
+    say(`announce.put.${form}`, { n: position + 1, total: 3, side, claim: card(claim) }),
+    given === answer
+      ? say('announce.outcome.right', { n: 2, reason })
+      : say('announce.answer.wrong', { claim: card(given), reason }),
+  ];
+};
+
+const checkWords = (player: Player, { check, choice }: Checked, position: number): string[] => {
+  const { say, deck: texts } = player.words;
+  const { ask, why, options } = checkText(player, check);
+  const claim = texts.claims[check.claim]?.card ?? '';
+  return [
+    say('announce.figure', { n: position + 1, total: 3, claim, ask }),
+    choice === 0
+      ? say('announce.outcome.right', { n: 2, reason: why })
+      : say('announce.check.wrong', { option: options[0] ?? '', reason: why }),
+  ];
+};
+
+const laterWords = (player: Player, { answered, checked }: LaterPlayed): string[] => [
+  ...answered.flatMap((each, position) => answerWords(player, each, position)),
+  ...checked.flatMap((each, position) => checkWords(player, each, position)),
+];
+
 test.each(['en', 'zh'] as const)(
   'a screen reader is told each step once, and nothing while the card moves from place to place: %s',
   { timeout: 120_000 },
@@ -64,9 +102,10 @@ test.each(['en', 'zh'] as const)(
       said.push(outcomeWords(player, one));
       await nextButton(player, position).press('Enter');
     }
-    said.push(words.say('announce.verdict'));
+    const later = await playLaterRounds(player);
+    said.push(...laterWords(player, later), words.say('announce.verdict'));
     await conclude(player);
-    const { points, maximum, right, total } = resultsFrom(sorted);
+    const { points, maximum, right, total } = resultsFrom(sorted, later);
     said.push(words.say('announce.results', { points, maximum, right, total }));
     await expect.poll(() => heard).toEqual(said);
   },

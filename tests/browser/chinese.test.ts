@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { relations } from '../../src/domain/vocabulary.ts';
 import { nameOf } from '../../src/text/languages.ts';
 import { zh } from '../../src/text/zh.ts';
 import { zhLater } from '../../src/text/zhLater.ts';
@@ -14,6 +15,13 @@ const latinWordsIn = (texts: readonly string[]): readonly string[] =>
 const textsOfDeck = ({ words }: Player): readonly string[] => [
   words.deck.motion,
   ...Object.values(words.deck.claims).flatMap(({ card, why = '' }) => [card, why]),
+  ...Object.values(words.rounds?.argument ?? {}).flatMap((each) =>
+    relations.flatMap((relation) => Object.values(each[relation])),
+  ),
+  ...Object.values(words.rounds?.checks ?? {}).flatMap(({ ask, options, why, picture }) => [
+    ...[ask, why, ...options],
+    ...(picture?.parts ?? []).map(({ label }) => label),
+  ]),
   ...Object.values(words.deck.voices),
   ...Object.values(words.deck.documents).flatMap(({ title, source }) => [title, source]),
   ...deck.claims.map(({ passage }) => passage),

@@ -2,11 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { convictions, places, type Side, sides } from '../../src/domain/vocabulary.ts';
 import { dragByMouse, middleOf, type Point, untilAtRest } from './harness/dragging.ts';
+import { type AnswerHand, handCard, putClaim, readExchange } from './playing/answering.ts';
+import { type CheckHand, optionCards } from './playing/checking.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { type Hand, mixedIntents, sortClaims } from './playing/sorting.ts';
-import { cardAt, heldPlaces, placeFor, turnedCard } from './playing/table.ts';
+import { cardAt, heldPlaces, nextButton, placeFor, turnedCard } from './playing/table.ts';
 
 const start = async (): Promise<Player> => {
   const player = await arrive({ reducedMotion: true });
@@ -107,18 +110,57 @@ const byMouse: Hand = async (player, placement, position) => {
   return dragByMouse(page, from, await middleOf(place), () => flag.waitFor());
 };
 
-test('a whole game can be played with the mouse', { timeout: 120_000 }, async () => {
+/** A card is drawn onto the claim, or up, or pressed and given by its button. */
+const answerByMouse: AnswerHand = async (player, card, position) => {
+  const { page } = player;
+  await untilAtRest(handCard(player, card));
+  if (position === 2) {
+    await handCard(player, card).click();
+    return page.locator('#give').click();
+  }
+  const from = await middleOf(handCard(player, card));
+  const claim = await middleOf(putClaim(player, position));
+  return dragByMouse(page, from, position === 0 ? claim : { x: from.x, y: from.y - 180 });
+};
+
+const checkByMouse: CheckHand = async (player, shown) => {
+  await optionCards(player).nth(shown).click();
+  await player.page.locator('#give').click();
+};
+
+test('a card let go in the hand stays there, chosen', async () => {
+  const player = await start();
+  const { page } = player;
+  await sortClaims(player);
+  const { hand } = await readExchange(player, 0);
+  const card = handCard(player, hand[1] ?? '');
+  await untilAtRest(card);
+  const from = await middleOf(card);
+  await dragByMouse(page, from, { x: from.x + 60, y: from.y - 30 });
+  await expect.poll(() => card.isChecked()).toBe(true);
+  await untilAtRest(card);
+  const back = await middleOf(card);
+  // The chosen card lies a little higher than it did in the fan.
+  expect(Math.abs(back.x - from.x)).toBeLessThan(2);
+  expect(Math.abs(back.y - from.y)).toBeLessThan(30);
+});
+
+test('a whole game can be played with the mouse', { timeout: 240_000 }, async () => {
   const player = await arrive();
   const { page, words } = player;
   await page.getByRole('button', { name: words.say('title.play'), exact: true }).click();
   const sorted = await sortClaims(player, mixedIntents, {
     hand: byMouse,
-    onward: async (_, position) =>
-      page.getByRole('button', { name: words.say(position === 11 ? 'sort.toVerdict' : 'sort.next') }).click(),
+    onward: (_, position) => nextButton(player, position).click(),
+  });
+  const later = await playLaterRounds(player, {
+    answer: answerByMouse,
+    check: checkByMouse,
+    onward: (_, button) => button.click(),
   });
   await conclude(player);
   await resultsHeading(player).waitFor();
-  await expectResults(player, resultsFrom(sorted));
+  await expectResults(player, resultsFrom(sorted, later));
   await page.getByText(words.say('results.belief.none')).waitFor();
 });
 

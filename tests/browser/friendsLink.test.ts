@@ -5,6 +5,7 @@ import { resultsOf } from '../../src/domain/results.ts';
 import { formatNumber } from '../../src/text/translate.ts';
 import { treeOf } from './harness/accessibility.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { playLaterRounds } from './playing/laterRounds.ts';
 import { finishedGame, hashFor, linkIn } from './playing/link.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
 import { textsOn } from './playing/reading.ts';
@@ -32,6 +33,7 @@ test.each(['en', 'zh'] as const)(
     const sender = await arrive({ language, ...quiet });
     await startGame(sender);
     const sorted = await sortClaims(sender);
+    const later = await playLaterRounds(sender);
     await conclude(sender);
     await resultsHeading(sender).waitFor();
     const { pathname, hash } = new URL(await linkIn(sender));
@@ -39,7 +41,7 @@ test.each(['en', 'zh'] as const)(
     const friend = await arrive({ language, ...quiet, at: `${pathname.slice(1)}${hash}` });
     await takeButton(friend).waitFor();
     const tree = await treeOf(friend.page);
-    expectInOrder(tree, tallyOf(resultsFrom(sorted), friend));
+    expectInOrder(tree, tallyOf(resultsFrom(sorted, later), friend));
     expect(tree).toContain(friend.words.say('link.selfReported'));
     expect(tree).not.toContain(friend.words.say('link.belief'));
   },

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { quickAnswer } from './playing/answering.ts';
+import { quickCheck, readCheck } from './playing/checking.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { type LaterPlayed, playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { mixedIntents, sortClaims, sortOne } from './playing/sorting.ts';
@@ -14,7 +17,28 @@ const verdictHeading = ({ page, words: { say } }: Player) =>
 const rulesHeading = ({ page, words: { say } }: Player) =>
   page.getByRole('heading', { name: say('rules.heading'), level: 1 });
 
-test('after a reload the game goes on where it was: card up, card turned, verdict and results', async () => {
+/** Plays the rounds after sorting, with a reload before and after the first card and the first option. */
+const playReloading = (player: Player): Promise<LaterPlayed> => {
+  const { page } = player;
+  return playLaterRounds(player, {
+    answer: async (_, card, position) => {
+      if (position === 0) await page.reload();
+      await quickAnswer(player, card, position);
+      if (position === 0) await page.reload();
+    },
+    check: async (_, shown, position) => {
+      const check = await readCheck(player, position);
+      if (position === 0) await page.reload();
+      expect(await readCheck(player, position)).toEqual(check);
+      await quickCheck(player, shown, position);
+      if (position === 0) await page.reload();
+    },
+  });
+};
+
+test('after a reload the game goes on where it was: in each round, at the verdict and the results', {
+  timeout: 120_000,
+}, async () => {
   const player = await arrive(quiet);
   const { page, words } = player;
   await startGame(player);
@@ -31,14 +55,14 @@ test('after a reload the game goes on where it was: card up, card turned, verdic
   await nextButton(player, 2).press('Enter');
 
   const rest = await sortClaims(player, mixedIntents, { from: 3 });
-  await page.reload();
+  const later = await playReloading(player);
   await verdictHeading(player).waitFor();
   await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
   await page.getByRole('button', { name: words.say('verdict.show') }).press('Enter');
   await resultsHeading(player).waitFor();
   await page.reload();
   await resultsHeading(player).waitFor();
-  await expectResults(player, resultsFrom([...first, second, ...rest]));
+  await expectResults(player, resultsFrom([...first, second, ...rest], later));
   await page.getByText(words.say('results.belief.after', { after: 20 })).waitFor();
 });
 
@@ -96,9 +120,10 @@ test('a new tab offers to go on with the unfinished game, and no longer when it 
   await titleButton(later, 'title.continue').press('Enter');
   expect(await readClaim(later, 4)).toEqual(claim);
   const rest = await sortClaims(later, mixedIntents, { from: 4 });
+  const played = await playLaterRounds(later);
   await conclude(later);
   await resultsHeading(later).waitFor();
-  await expectResults(later, resultsFrom([...first, ...rest]));
+  await expectResults(later, resultsFrom([...first, ...rest], played));
 
   const last: Player = { ...player, page: await context.newPage() };
   await last.page.goto(home);
@@ -111,6 +136,7 @@ test('Play again deals another twelve claims', async () => {
   const { page, words } = player;
   await startGame(player);
   const sorted = await sortClaims(player);
+  await playLaterRounds(player);
   await conclude(player);
   await page.getByRole('button', { name: words.say('results.again'), exact: true }).press('Enter');
   await cardAt(player, 0).waitFor();

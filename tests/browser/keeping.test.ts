@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { nameOf } from '../../src/text/languages.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
@@ -28,9 +29,10 @@ const closed = async (context: BrowserContext): Promise<void> => {
 
 const playOn = async (player: Player): Promise<void> => {
   const sorted = await sortClaims(player);
+  const later = await playLaterRounds(player);
   await conclude(player);
   await resultsHeading(player).waitFor();
-  await expectResults(player, resultsFrom(sorted));
+  await expectResults(player, resultsFrom(sorted, later));
 };
 
 test.each([

@@ -1,7 +1,11 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { convictions, type Placement } from '../../src/domain/vocabulary.ts';
+import { type AnswerHand, handCard, handCards, putClaim } from './playing/answering.ts';
+import { type CheckHand, figureCard, optionCards } from './playing/checking.ts';
 import { resultsFrom, resultsHeading } from './playing/ends.ts';
 import { expectFocus } from './playing/focus.ts';
+import { type LaterOnward, laterPoints, playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { type Hand, mixedIntents, mixedPoints, mixedRight, sortClaims } from './playing/sorting.ts';
@@ -29,6 +33,34 @@ const onByKeys = async (player: Player, position: number): Promise<void> => {
   await player.page.keyboard.press(position % 2 === 0 ? 'Space' : 'Enter');
 };
 
+/** @returns where among the choices the one that says so is. */
+const placeAmong = async (choices: Locator, text: string): Promise<number> =>
+  (await choices.allTextContents()).findIndex((each) => each.includes(text));
+
+/** The first by its number, the others by arrows: from no choice the first arrow leads to the first. */
+const answerByKeys: AnswerHand = async (player, card, position) => {
+  await expectFocus(putClaim(player, position));
+  const at = await placeAmong(handCards(player), player.words.deck.claims[card]?.card ?? '');
+  if (position === 0) await player.page.keyboard.press(`${at + 1}`);
+  else await press(player, 'ArrowRight', at + 1);
+  await expectFocus(handCard(player, card));
+  await player.page.keyboard.press('Enter');
+};
+
+const checkByKeys: CheckHand = async (player, shown, position) => {
+  await expectFocus(figureCard(player, position));
+  if (position === 0) await player.page.keyboard.press(`${shown + 1}`);
+  // Backwards from no choice the first arrow leads to the last.
+  else await press(player, 'ArrowUp', 3 - shown);
+  await expectFocus(optionCards(player).nth(shown));
+  await player.page.keyboard.press('Enter');
+};
+
+const onLaterByKeys: LaterOnward = async ({ page }, button) => {
+  await expectFocus(button);
+  await page.keyboard.press('Enter');
+};
+
 test('a whole game can be played with Tab, arrows and Enter alone', async () => {
   const player = await arrive({ reducedMotion: true });
   const { page, words } = player;
@@ -47,6 +79,12 @@ test('a whole game can be played with Tab, arrows and Enter alone', async () => 
 
   const sorted = await sortClaims(player, mixedIntents, { hand: byKeys, onward: onByKeys });
 
+  const later = await playLaterRounds(player, {
+    answer: answerByKeys,
+    check: checkByKeys,
+    onward: onLaterByKeys,
+  });
+
   await expectFocus(page.getByRole('heading', { name: say('verdict.heading'), level: 1 }));
   await page.keyboard.press('Tab');
   await expectFocus(page.getByRole('slider', { name: say('belief.askAgain') }));
@@ -56,8 +94,8 @@ test('a whole game can be played with Tab, arrows and Enter alone', async () => 
   await page.keyboard.press('Enter');
 
   await expectFocus(resultsHeading(player));
-  const results = resultsFrom(sorted, { before: 13, after: 0 });
-  expect([results.points, results.right]).toEqual([mixedPoints, mixedRight]);
+  const results = resultsFrom(sorted, later, { before: 13, after: 0 });
+  expect([results.points, results.right]).toEqual([mixedPoints + laterPoints, mixedRight]);
   await expectResults(player, results);
   await page.getByText(say('results.belief.both', { before: 13, after: 0 })).waitFor();
 });

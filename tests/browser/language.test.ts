@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Language, nameOf, tagOf } from '../../src/text/languages.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { playLaterRounds } from './playing/laterRounds.ts';
 import { linkIn } from './playing/link.ts';
 import { arrive, type Player, quiet, reading } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
@@ -45,6 +46,7 @@ test('the language can be switched on the results, and the score link leads to a
   const english = await arrive({ ...quiet, under: 'subPath' });
   await startGame(english);
   const sorted = await sortClaims(english);
+  const later = await playLaterRounds(english);
   await conclude(english);
   await resultsHeading(english).waitFor();
   const inEnglish = await linkIn(english);
@@ -53,7 +55,7 @@ test('the language can be switched on the results, and the score link leads to a
   const chinese = await switchTo(english, 'zh');
   await resultsHeading(chinese).waitFor();
   await expectLanguage(chinese);
-  await expectResults(chinese, resultsFrom(sorted));
+  await expectResults(chinese, resultsFrom(sorted, later));
   const inChinese = await linkIn(chinese);
   expect(new URL(inChinese).pathname).toBe('/some/sub/path/zh/');
   expect(new URL(inChinese).hash).toBe(new URL(inEnglish).hash);

@@ -8,6 +8,7 @@ import { phone } from './harness/phone.ts';
 import { conclude, resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
 import { expectFocus } from './playing/focus.ts';
+import { playLaterRounds } from './playing/laterRounds.ts';
 import {
   argument,
   claimOnMap,
@@ -27,6 +28,7 @@ const arriveOnMap = async (visit: Visit): Promise<{ player: Player; sorted: read
   const player = await arrive(visit);
   await startGame(player);
   const sorted = await sortClaims(player);
+  await playLaterRounds(player);
   await conclude(player);
   await resultsHeading(player).waitFor();
   await openMap(player);

@@ -5,6 +5,7 @@ import type { Visit } from './harness/openGame.ts';
 import { type OwnServer, startServer } from './harness/ownServer.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { filesKept, untilKept } from './playing/keeping.ts';
+import { playLaterRounds } from './playing/laterRounds.ts';
 import { finishedGame, hashFor } from './playing/link.ts';
 import { arrive, type Player, quiet, reading } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
@@ -56,9 +57,10 @@ test.each([
     const foreign = await reading(player, other);
     await cardAt(foreign, 3).waitFor();
     const rest = await sortClaims(foreign, mixedIntents, { from: 3 });
+    const later = await playLaterRounds(foreign);
     await conclude(foreign);
     await resultsHeading(foreign).waitFor();
-    await expectResults(foreign, resultsFrom([...first, ...rest]));
+    await expectResults(foreign, resultsFrom([...first, ...rest], later));
   },
 );
 
@@ -110,9 +112,10 @@ test.each([
   });
   await startGame(player);
   const sorted = await sortClaims(player);
+  const later = await playLaterRounds(player);
   await conclude(player);
   await resultsHeading(player).waitFor();
-  await expectResults(player, resultsFrom(sorted));
+  await expectResults(player, resultsFrom(sorted, later));
   expect(await player.page.getByRole('button', { name: player.words.say('notice.close') }).count()).toBe(0);
 });
 

@@ -8,6 +8,7 @@ import type { Visit } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
 import { resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
+import { playLaterRounds } from './playing/laterRounds.ts';
 import { linkIn, textToSend } from './playing/link.ts';
 import { arrive, type Player, quiet, reading } from './playing/player.ts';
 import { sortClaims } from './playing/sorting.ts';
@@ -18,6 +19,7 @@ const finish = async (visit: Visit = {}): Promise<Player> => {
   const { page, words } = player;
   await startGame(player);
   await sortClaims(player);
+  await playLaterRounds(player);
   await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
   await page.getByRole('button', { name: words.say('verdict.show') }).press('Enter');
   await resultsHeading(player).waitFor();

@@ -15,8 +15,9 @@ const rolesOn = async (page: Page): Promise<readonly unknown[]> => {
   return nodes.filter(({ ignored }) => !ignored).map(({ role }) => role?.value);
 };
 
-/** On how many places the card may be said to lie. */
-const checkedPlaces = (view: View): number => (view === 'held claim' ? 1 : 0);
+/** How many places, cards or options may be said to be chosen. */
+const checkedPlaces = (view: View): number =>
+  ['held claim', 'chosen card', 'chosen option'].includes(view) ? 1 : 0;
 
 test.each(['en', 'zh'] as const)(
   'each screen tells assistive technology what it is made of, and nothing of the picture: %s',

@@ -3,6 +3,7 @@ import { deckOfEdition } from '../../src/content/editions.ts';
 import { parseScoreLink } from '../../src/domain/scoreLink.ts';
 import type { Visit } from './harness/openGame.ts';
 import { resultsHeading, startGame } from './playing/ends.ts';
+import { laterPoints, playLaterRounds } from './playing/laterRounds.ts';
 import { linkIn, textToSend } from './playing/link.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
 import { mixedPoints, mixedRight, sortClaims } from './playing/sorting.ts';
@@ -13,6 +14,7 @@ const finish = async (visit: Visit = {}): Promise<Player> => {
   const { page, words } = player;
   await startGame(player);
   await sortClaims(player);
+  await playLaterRounds(player);
   await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
   await page.getByRole('button', { name: words.say('verdict.show') }).press('Enter');
   await resultsHeading(player).waitFor();
@@ -38,7 +40,7 @@ test('the text to send says the result in words and ends in a short link, and ca
   });
   const { page, words } = player;
   const text = await textToSend(player);
-  const values = { right: mixedRight, total: 12, points: mixedPoints, maximum: 36 };
+  const values = { right: mixedRight, total: 12, points: mixedPoints + laterPoints, maximum: 48 };
   expect(text.split('\n').slice(0, 2)).toEqual([words.say('share.words', values), words.say('share.dare')]);
   expect(new URL(await linkIn(player)).hash.length).toBeLessThanOrEqual(1 + 40);
 

@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { places } from '../../src/domain/vocabulary.ts';
 import { dragByTouch, middleOf, untilAtRest } from './harness/dragging.ts';
 import { phone } from './harness/phone.ts';
+import { type AnswerHand, handCard } from './playing/answering.ts';
+import { type CheckHand, optionCards } from './playing/checking.ts';
 import { resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
+import { type LaterOnward, playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { type Hand, mixedIntents, sortClaims } from './playing/sorting.ts';
@@ -55,8 +58,29 @@ const onByFinger = async (player: Player, position: number): Promise<void> => {
   await tapWhereSeen(player, nextButton(player, position));
 };
 
+/** A card is tapped twice, or once and then the button. */
+const answerByFinger: AnswerHand = async (player, card, position) => {
+  if (position === 0) await expectFit(player.page);
+  await handCard(player, card).tap();
+  if (position === 1) return handCard(player, card).tap();
+  await tapWhereSeen(player, player.page.locator('#give'));
+};
+
+const checkByFinger: CheckHand = async (player, shown, position) => {
+  if (position === 0) await expectFit(player.page);
+  await optionCards(player).nth(shown).tap();
+  if (position === 1) return optionCards(player).nth(shown).tap();
+  await tapWhereSeen(player, player.page.locator('#give'));
+};
+
+const onLaterByFinger: LaterOnward = async (player, button) => {
+  await button.waitFor();
+  await expectFit(player.page);
+  await tapWhereSeen(player, button);
+};
+
 test('a whole game can be played by finger on a phone, and every screen fits on it', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const player = await arrive({ ...phone, under: 'subPath' });
   const { page, words } = player;
@@ -75,6 +99,12 @@ test('a whole game can be played by finger on a phone, and every screen fits on 
   await expectPlacesForFingers(player);
   const sorted = await sortClaims(player, mixedIntents, { hand: byFinger, onward: onByFinger });
 
+  const later = await playLaterRounds(player, {
+    answer: answerByFinger,
+    check: checkByFinger,
+    onward: onLaterByFinger,
+  });
+
   await page.getByRole('heading', { name: say('verdict.heading'), level: 1 }).waitFor();
   const after = await tapSlider(page.getByRole('slider', { name: say('belief.askAgain') }), 0.75);
   await expectFit(page);
@@ -82,7 +112,7 @@ test('a whole game can be played by finger on a phone, and every screen fits on 
 
   await resultsHeading(player).waitFor();
   await expectFit(page);
-  await expectResults(player, resultsFrom(sorted, { before, after }));
+  await expectResults(player, resultsFrom(sorted, later, { before, after }));
   await page.getByText(say('results.belief.both', { before, after })).waitFor();
   await page.getByRole('button', { name: say('bar.rules') }).tap();
   await page.getByRole('heading', { name: say('rules.heading'), level: 1 }).waitFor();

@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
+import { playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
@@ -27,9 +28,10 @@ const webGl = ['webgl', 'webgl2', 'experimental-webgl'];
 const playWhole = async (player: Player): Promise<void> => {
   await startGame(player);
   const sorted = await sortClaims(player);
+  const later = await playLaterRounds(player);
   await conclude(player);
   await resultsHeading(player).waitFor();
-  await expectResults(player, resultsFrom(sorted));
+  await expectResults(player, resultsFrom(sorted, later));
 };
 
 test.each([

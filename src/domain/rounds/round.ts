@@ -10,7 +10,10 @@ import { applyToSort, dealSort, movesOfSort, type SortRound } from './sortRound.
  * A part of a game with moves of its own. Every round deals a few claims that come to the table one by one, front
  * first; the player's move turns the claim over, and it stays so until the player goes on.
  */
-export type Round = SortRound | AnswerRound | CheckRound;
+export type Round = SortRound | LaterRound;
+
+/** The rounds after sorting. */
+export type LaterRound = AnswerRound | CheckRound;
 
 /** @returns the rounds of a game, with nothing played yet. */
 export const dealRounds = (deck: Deck, seed: Seed, course: Course): readonly Round[] => {

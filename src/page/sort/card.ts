@@ -4,14 +4,8 @@ import { isCertainAndWrong, type Outcome } from '../../domain/outcomes/sortOutco
 import { formatPoints } from '../../text/translate.ts';
 import { sideName } from '../frame/sideName.ts';
 import { ledger } from '../frame/source.ts';
-import { cross, tick } from '../icons.ts';
+import { stamp } from '../frame/stamp.ts';
 import type { Snapshot } from '../snapshot.ts';
-
-/** The stamp that says whether the placement was right. */
-const stamp = (isRight: boolean, { words: { say } }: Snapshot): TemplateResult =>
-  isRight
-    ? html`<span class="stamp stamp--right">${tick}${say('outcome.right')}</span>`
-    : html`<span class="stamp stamp--wrong">${cross}${say('outcome.wrong')}</span>`;
 
 /** @returns the face of a card with the claim alone: nothing on it hints at a side. */
 export const front = (claim: string, label: string, below: unknown = null): TemplateResult => html`

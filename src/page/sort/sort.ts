@@ -1,29 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Game } from '../../domain/game.ts';
-import { scoreOf } from '../../domain/outcomes/score.ts';
-import { type Outcome, outcomeOf, sortOutcomesOf } from '../../domain/outcomes/sortOutcome.ts';
+import { courseOf, type Game } from '../../domain/game.ts';
+import { outcomeOf, sortOutcomesOf } from '../../domain/outcomes/sortOutcome.ts';
 import { claimOnTable } from '../../domain/rounds/round.ts';
 import type { SortRound } from '../../domain/rounds/sortRound.ts';
 import { sides } from '../../domain/vocabulary.ts';
-import { bar } from '../frame/bar.ts';
+import { roundBar } from '../frame/roundBar.ts';
 import { sideIcon } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { front, turned } from './card.ts';
 import { flag, rail } from './rail.ts';
-
-const pip = (outcome: Outcome | undefined, isNow: boolean): TemplateResult =>
-  html`<i class=${`pip ${isNow ? 'pip--now' : ''} ${outcome ? (outcome.isRight ? 'pip--right' : 'pip--wrong') : ''}`}></i>`;
-
-const progress = (snapshot: Snapshot, round: SortRound, position: number): TemplateResult => {
-  const { deck, words } = snapshot;
-  const outcomes = sortOutcomesOf(deck, round);
-  return html`
-    <span class="label">${words.say('sort.round')}</span>
-    <span class="pips" aria-hidden="true">
-      ${round.claims.map((_, each) => pip(outcomes[each], each === position))}
-    </span>
-    <span class="bar-count">${words.say('sort.progress', { n: position + 1, total: round.claims.length })}</span>`;
-};
 
 const sideHeads = ({ words: { say } }: Snapshot): readonly TemplateResult[] =>
   sides.map(
@@ -44,15 +29,21 @@ export interface TableParts {
   readonly underPoints: TemplateResult | null | undefined;
 }
 
-const below = (snapshot: Snapshot, round: SortRound, { underPoints }: TableParts): TemplateResult => {
+const below = (
+  snapshot: Snapshot,
+  game: Game,
+  round: SortRound,
+  { underPoints }: TableParts,
+): TemplateResult => {
   const { words, actions } = snapshot;
   if (round.face === 'front')
     return html`${flag(snapshot)} ${rail(snapshot)}
       ${round.placements.length === 0 ? html`<p class="note how">${words.say('sort.how')} <span class="how-keys">${words.say('sort.howKeys')}</span></p>` : null}`;
   const isLast = round.placements.length === round.claims.length;
+  const after = courseOf(game) === 'whole' ? 'sort.toAnswers' : 'sort.toVerdict';
   return html`<button class="button button--first next" id="next"
     aria-describedby=${underPoints ? 'lesson' : nothing} @click=${actions.next}>
-    ${words.say(isLast ? 'sort.toVerdict' : 'sort.next')}</button>`;
+    ${words.say(isLast ? after : 'sort.next')}</button>`;
 };
 
 /** @returns the table: one claim between the two pans, six places, and the claim turned over once it is placed. */
@@ -69,7 +60,7 @@ export const sortScreen = (
   const last = round.placements.length - 1;
   return html`
   <main class="screen sort" data-face=${round.face} data-context=${parts.overPicture ? 'open' : 'closed'}>
-    ${bar(snapshot, progress(snapshot, round, position), html`<p class="bar-points">${words.say('points.count', { n: scoreOf(deck, game).points })}</p>`)}
+    ${roundBar(snapshot, game, { label: words.say('sort.round'), outcomes: sortOutcomesOf(deck, round), position, total: round.claims.length })}
     <h1 class="unseen">${heading}</h1>
     ${table.challenge && round.placements.length === 0 ? html`<p class="note challenge-note">${words.say('challenge.note')}</p>` : null}
     <div class="space" data-space></div>
@@ -79,7 +70,7 @@ export const sortScreen = (
       ${front(words.deck.claims[id]?.card ?? '', heading, parts.onCard)}
       ${last >= 0 ? turned(outcomeOf(deck, round, last), parts.underPoints, snapshot) : html`<article class="card card--back" data-back></article>`}
     </div>
-    <div class="below">${below(snapshot, round, parts)}</div>
+    <div class="below">${below(snapshot, game, round, parts)}</div>
     <div class="desk"></div>
   </main>`;
 };

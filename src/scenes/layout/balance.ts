@@ -40,6 +40,7 @@ export interface BalanceLayout {
 const shapes = {
   title: { panOfWidth: 0.15, panOfHeight: 0.27, armOfPan: 3.2, margin: 0.025 },
   table: { panOfWidth: 0.15, panOfHeight: 0.24, armOfPan: 6.6, margin: 0.02 },
+  exchange: { panOfWidth: 0.075, panOfHeight: 0.29, armOfPan: 5.4, margin: 0.015 },
   results: { panOfWidth: 0.13, panOfHeight: 0.235, armOfPan: 3.3, margin: 0.02 },
 } as const;
 
@@ -79,7 +80,7 @@ export const layOutBalance = (space: Rectangle, pose: Pose): BalanceLayout => {
       bubble,
       flask,
       column,
-      isNumbered: arm > 190,
+      isNumbered: arm > 190 && pose !== 'exchange',
     },
   };
 };

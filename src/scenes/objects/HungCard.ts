@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { holeOf } from '../../domain/placing.ts';
 import type { Placement } from '../../domain/vocabulary.ts';
-import type { Hand } from '../../stores/hand.ts';
+import { emptyHand, type Hand } from '../../stores/hand.ts';
 import { hangUnder, keepOnScreen, type Point, slideEyelet } from '../layout/hanging.ts';
 import type { CardTarget } from '../motion/card.ts';
 import { type Feel, type Spring, stepSpring, still } from '../motion/spring.ts';
@@ -26,7 +26,7 @@ export class HungCard {
   readonly #balance: Balance;
   readonly #thread: Thread;
   #threadAt: Spring = still(0);
-  #hand: Hand = { place: null, pull: null };
+  #hand: Hand = emptyHand;
   #place: Placement | null = null;
 
   /** @param holder the element that holds the faces. */

@@ -1,7 +1,7 @@
 import { GameObjects, type Scene } from 'phaser';
 import { holeOf } from '../../domain/placing.ts';
 import type { Placement, Side } from '../../domain/vocabulary.ts';
-import type { Hand } from '../../stores/hand.ts';
+import { emptyHand, type Hand } from '../../stores/hand.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { BalanceLayout, Pose } from '../layout/balance.ts';
 import type { Point } from '../layout/hanging.ts';
@@ -19,13 +19,11 @@ import { HungCard } from './HungCard.ts';
 import type { PartSheet } from './partSheet.ts';
 
 /** The steepest tilt that placed claims give the beam, by screen, in degrees. */
-const steepestPlayed: Readonly<Record<Pose, number>> = { title: 4, table: 2.6, results: 6.5 };
+const steepestPlayed: Readonly<Record<Pose, number>> = { title: 4, table: 2.6, exchange: 2.6, results: 6.5 };
 
 /** How long the balance takes to come into view, and how far off its level it is then. */
 const arrivalMs = 260;
 const arrivalTilt = 3.4;
-
-const emptyHand: Hand = { place: null, pull: null };
 
 /** How a picture is drawn: what from, and with how many pixels for one CSS pixel. */
 export interface Costume {

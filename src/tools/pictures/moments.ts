@@ -1,5 +1,7 @@
 import type { Locator } from 'playwright-core';
+import { exchangesDealt } from '../../domain/argument/dealExchanges.ts';
 import { numberOf } from '../../domain/placing.ts';
+import { checksDealt } from '../../domain/rounds/checkRound.ts';
 import { takePicture, untilDrawn } from './camera.ts';
 import { screens, type Visit } from './visit.ts';
 
@@ -23,7 +25,7 @@ const placeFor = ({ page, plan }: Visit, position: number): Locator => {
 /** Goes on from the turned claim at a position of the deal. */
 const goOn = (visit: Visit, position: number): Promise<void> => {
   const isLast = position === visit.plan.placements.length - 1;
-  return button(visit, visit.say(isLast ? 'sort.toVerdict' : 'sort.next')).click();
+  return button(visit, visit.say(isLast ? 'sort.toAnswers' : 'sort.next')).click();
 };
 
 /** Sorts the claims from one position of the deal to below another. */
@@ -39,6 +41,14 @@ const sayBelief = ({ page }: Visit, belief: string): Promise<void> => page.getBy
 const begin = async (visit: Visit): Promise<void> => {
   await sayBelief(visit, beliefs.before);
   await button(visit, visit.say('title.play')).click();
+};
+
+/** Plays the first card of each hand, and chooses the first option of each check. */
+const playLaterRounds = async ({ page }: Visit): Promise<void> => {
+  for (let choice = 0; choice < exchangesDealt + checksDealt; choice += 1) {
+    await page.getByRole('radio').first().dblclick();
+    await page.locator('#next').click();
+  }
 };
 
 const conclude = async (visit: Visit): Promise<void> => {
@@ -67,6 +77,7 @@ export const playForPictures = async (visit: Visit): Promise<Readonly<Record<Pla
   const burst = await takePicture(page);
   await goOn(visit, plan.burst);
   await sort(visit, plan.burst + 1, plan.placements.length);
+  await playLaterRounds(visit);
   await page.setViewportSize(screens.tallDesktop);
   await conclude(visit);
   return { held, burst, results: await takePicture(page) };

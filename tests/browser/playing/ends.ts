@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright-core';
 import type { Belief } from '../../../src/domain/belief.ts';
 import { type Results, resultsOf } from '../../../src/domain/results.ts';
+import type { Round } from '../../../src/domain/rounds/round.ts';
+import type { LaterPlayed } from './laterRounds.ts';
 import type { Player } from './player.ts';
 import type { Sorted } from './sorting.ts';
 import { deck } from './table.ts';
@@ -23,10 +25,32 @@ export interface Beliefs {
   readonly after: Belief | null;
 }
 
-/** @returns the results as the rules work them out from what was played. */
+const unsaid: Beliefs = { before: null, after: null };
+
+/** @returns the rounds after sorting, as they were played. */
+const roundsFrom = ({ answered, checked }: LaterPlayed): readonly Round[] => [
+  {
+    kind: 'answer',
+    exchanges: answered.map(({ exchange }) => exchange),
+    answers: answered.map(({ answer }) => answer),
+    face: 'front',
+  },
+  {
+    kind: 'check',
+    checks: checked.map(({ check }) => check),
+    choices: checked.map(({ choice }) => choice),
+    face: 'front',
+  },
+];
+
+/**
+ * @param later what was played after sorting; null in a game that only sorts.
+ * @returns the results as the rules work them out from what was played.
+ */
 export const resultsFrom = (
   sorted: readonly Sorted[],
-  { before, after }: Beliefs = { before: null, after: null },
+  later: LaterPlayed | null,
+  { before, after }: Beliefs = unsaid,
 ): Results =>
   resultsOf(deck, {
     seed: 0,
@@ -38,6 +62,7 @@ export const resultsFrom = (
         contextsOpened: [],
         face: 'front',
       },
+      ...(later ? roundsFrom(later) : []),
     ],
     beliefBefore: before,
     beliefAfter: after,

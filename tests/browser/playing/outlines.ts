@@ -63,6 +63,65 @@ const answer = (words: Words, position: number, outcome: 'right' | 'wrong'): rea
   ];
 };
 
+const choosing = (group: string, number: number): Part => [
+  `radiogroup "${group}"`,
+  ...Array.from({ length: number }, () => 'radio "'),
+];
+
+const put = (words: Words, give: boolean): readonly Part[] => {
+  const { say } = words;
+  const name = say('answer.heading', { n: 1, total: 3 });
+  return [
+    bar(words),
+    [heading(name, 1), `article "${name}"`, 'paragraph'],
+    choosing(say('answer.hand'), 4),
+    ...(give ? [['[checked]', 'button "']] : [[say('answer.how')]]),
+  ];
+};
+
+const exchanged = (words: Words, position: number, outcome: 'right' | 'wrong'): readonly Part[] => {
+  const { say } = words;
+  const name = say('answer.heading', { n: position, total: 3 });
+  return [
+    bar(words),
+    [heading(name, 1), `article "${say('outcome.heading')}"`, say(`outcome.${outcome}`)],
+    [
+      `article "${say('outcome.heading')}"`,
+      ...(outcome === 'wrong' ? [say('answer.you')] : []),
+      button(say('answer.next')),
+    ],
+  ];
+};
+
+const figure = (words: Words, give: boolean): readonly Part[] => {
+  const { say } = words;
+  const name = say('check.heading', { n: 1, total: 3 });
+  return [
+    bar(words),
+    [heading(name, 1), `article "${name}"`, 'paragraph'],
+    choosing(say('check.options'), 3),
+    ...(give ? [['[checked]', button(say('check.give'))]] : [[say('check.how')]]),
+  ];
+};
+
+const checked = (words: Words, position: number, outcome: 'right' | 'wrong'): readonly Part[] => {
+  const { say } = words;
+  const name = say('check.heading', { n: position, total: 3 });
+  return [
+    bar(words),
+    [
+      heading(name, 1),
+      `article "${name}"`,
+      `article "${say('outcome.heading')}"`,
+      say(`outcome.${outcome}`),
+      'listitem',
+      'listitem',
+      'listitem',
+      button(say('check.next')),
+    ],
+  ];
+};
+
 const measures = ({ say }: Words): readonly Part[] => [
   [region(say('results.discrimination')), heading(say('results.discrimination'), 3)],
   [region(say('results.lean')), heading(say('results.lean'), 3)],
@@ -177,6 +236,14 @@ export const outlinesIn = (words: Words): Readonly<Record<View, readonly Part[]>
   'held claim': claim(words, 4),
   right: answer(words, 1, 'right'),
   wrong: answer(words, 2, 'wrong'),
+  'put claim': put(words, false),
+  'chosen card': put(words, true),
+  'right answer': exchanged(words, 1, 'right'),
+  'wrong answer': exchanged(words, 2, 'wrong'),
+  figure: figure(words, false),
+  'chosen option': figure(words, true),
+  'right check': checked(words, 1, 'right'),
+  'wrong check': checked(words, 2, 'wrong'),
   verdict: verdict(words),
   results: results(words),
   'results beside a friend’s': [differences(words), ...results(words)],

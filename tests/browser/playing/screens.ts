@@ -1,4 +1,7 @@
+import { answerOne, handCard, onwardFromAnswer, putClaim } from './answering.ts';
+import { checkOne, figureCard, onwardFromCheck, optionCards } from './checking.ts';
 import { conclude, resultsHeading, startGame } from './ends.ts';
+import { playLaterRounds } from './laterRounds.ts';
 import { linkIn } from './link.ts';
 import { claimOnMap, columnHead, openMap } from './map.ts';
 import type { Player } from './player.ts';
@@ -14,6 +17,14 @@ export type View =
   | 'right'
   | 'wrong'
   | 'title in mid-game'
+  | 'put claim'
+  | 'chosen card'
+  | 'right answer'
+  | 'wrong answer'
+  | 'figure'
+  | 'chosen option'
+  | 'right check'
+  | 'wrong check'
   | 'verdict'
   | 'results'
   | 'map'
@@ -88,6 +99,36 @@ const lookAtTitleInMidGame = async (player: Player, look: Look): Promise<void> =
   await goOn.press('Enter');
 };
 
+const lookAtAnswers = async (player: Player, look: Look): Promise<void> => {
+  for (const [position, isRight] of [true, false, true].entries()) {
+    await putClaim(player, position).waitFor();
+    if (position === 0) await look('put claim');
+    await answerOne(player, position, isRight, async (_, card) => {
+      await handCard(player, card).press('Enter');
+      if (position === 0) await look('chosen card');
+      await handCard(player, card).press('Enter');
+    });
+    await onwardFromAnswer(player, position).waitFor();
+    if (position < 2) await look(isRight ? 'right answer' : 'wrong answer');
+    await onwardFromAnswer(player, position).press('Enter');
+  }
+};
+
+const lookAtChecks = async (player: Player, look: Look): Promise<void> => {
+  for (const [position, choice] of [0, 1, 2].entries()) {
+    await figureCard(player, position).waitFor();
+    if (position === 0) await look('figure');
+    await checkOne(player, position, choice, async (_, shown) => {
+      await optionCards(player).nth(shown).press('Enter');
+      if (position === 0) await look('chosen option');
+      await optionCards(player).nth(shown).press('Enter');
+    });
+    await onwardFromCheck(player, position).waitFor();
+    if (position < 2) await look(choice === 0 ? 'right check' : 'wrong check');
+    await onwardFromCheck(player, position).press('Enter');
+  }
+};
+
 const lookAtEnd = async (player: Player, look: Look): Promise<void> => {
   const { page, words } = player;
   await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
@@ -107,7 +148,9 @@ const lookAtChallenge = async (player: Player, look: Look): Promise<void> => {
   await open(player);
   await look('link');
   await take.press('Enter');
-  await sortClaims(player, mixedIntents.toReversed());
+  // Each one claim later, so that the two differ in some sides, and in some convictions alone.
+  await sortClaims(player, [...mixedIntents.slice(-1), ...mixedIntents.slice(0, -1)]);
+  await playLaterRounds(player);
   await conclude(player);
   await page.getByRole('heading', { name: words.say('challenge.heading') }).waitFor();
   await open(player);
@@ -127,6 +170,8 @@ export const lookAtAllScreens = async (player: Player, look: Look): Promise<void
   await lookAtTitleInMidGame(player, look);
   await lookAtMapBeforeItsTime(player, look);
   await sortClaims(player, mixedIntents, { from: 2 });
+  await lookAtAnswers(player, look);
+  await lookAtChecks(player, look);
   await lookAtEnd(player, look);
   await lookAtMap(player, look);
   await lookAtChallenge(player, look);

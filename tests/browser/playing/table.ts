@@ -26,8 +26,13 @@ export const placeFor = ({ page, words: { say } }: Player, { side, conviction }:
   page.getByRole('radio', { name: say(`sort.place.${side}.${conviction}`), exact: true });
 
 /** @returns the button that leads on from the turned card at that position of the deal. */
-export const nextButton = ({ page, words: { say } }: Player, position: number): Locator =>
-  page.getByRole('button', { name: say(position === dealSize - 1 ? 'sort.toVerdict' : 'sort.next') });
+export const nextButton = ({ page, words: { say } }: Player, position: number): Locator => {
+  const button = (key: 'sort.next' | 'sort.toAnswers' | 'sort.toVerdict'): Locator =>
+    page.getByRole('button', { name: say(key) });
+  return position < dealSize - 1
+    ? button('sort.next')
+    : button('sort.toAnswers').or(button('sort.toVerdict'));
+};
 
 /** @returns the names of the places over which the card is held: one, or none at rest. */
 export const heldPlaces = async ({ page }: Player): Promise<readonly (string | null)[]> => {
@@ -36,7 +41,7 @@ export const heldPlaces = async ({ page }: Player): Promise<readonly (string | n
 };
 
 /** @returns the claim that a text of the card is about, as the deck knows it. Throws where there is no such card. */
-const claimSaying = ({ words }: Player, card: string): Claim => {
+export const claimSaying = ({ words }: Player, card: string): Claim => {
   const found = Object.entries(words.deck.claims).find(([, text]) => text.card === card);
   if (!found) throw new Error(`no card of the deck says "${card}"`);
   return claimOf(deck, found[0]);

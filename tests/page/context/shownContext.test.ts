@@ -12,6 +12,7 @@ const words = {
   language: 'en',
   say: createTranslate('en', en),
   deck: { motion: '', claims: {}, voices: {}, documents: {} },
+  rounds: null,
 } as const;
 
 const deck = deckOfEdition(latestEdition);

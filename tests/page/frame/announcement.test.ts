@@ -23,14 +23,25 @@ const texts: DeckTexts = {
   documents: {},
 };
 
-const english: Snapshot['words'] = { language: 'en', say: createTranslate('en', en), deck: texts };
-const chinese: Snapshot['words'] = { language: 'zh', say: createTranslate('zh', zh), deck: texts };
+const english: Snapshot['words'] = {
+  language: 'en',
+  say: createTranslate('en', en),
+  deck: texts,
+  rounds: null,
+};
+const chinese: Snapshot['words'] = {
+  language: 'zh',
+  say: createTranslate('zh', zh),
+  deck: texts,
+  rounds: null,
+};
 
 const at = (game: Game | null, screen: NamedScreen = 'game', words = english) => ({
   deck: aDeck(),
   table: { edition: 1, game, challenge: null },
   words,
   route: { screen },
+  isComplete: true,
 });
 
 const aWholeGame = (): Game => {

@@ -9,8 +9,8 @@ import { zhLater } from '../../../src/text/zhLater.ts';
 
 const deck = { motion: '', claims: {}, voices: {}, documents: {} };
 const reading = {
-  en: { words: { language: 'en', say: createTranslate('en', en, enLater), deck } },
-  zh: { words: { language: 'zh', say: createTranslate('zh', zh, zhLater), deck } },
+  en: { words: { language: 'en', say: createTranslate('en', en, enLater), deck, rounds: null } },
+  zh: { words: { language: 'zh', say: createTranslate('zh', zh, zhLater), deck, rounds: null } },
 } as const;
 
 test('A deal of a day is called by its date, in both languages', () => {

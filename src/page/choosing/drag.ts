@@ -1,0 +1,99 @@
+import type { HandStore } from '../../stores/hand.ts';
+import type { Actions } from '../actions.ts';
+
+/** A pointer that moves less than this presses; one that moves more drags. In CSS pixels, like all here. */
+const slack = 8;
+
+/** A card drawn up this far is played, also where the claim has not been reached. */
+const reach = 140;
+
+/** Degrees of lean for each pixel that the pointer has moved sideways since it was last seen, and the most. */
+const leanOfStep = 0.5;
+const mostLean = 8;
+
+const clamp = (value: number, most: number): number => Math.min(Math.max(value, -most), most);
+
+/** A card in the hand, as far as a pointer has drawn it. */
+interface Drawn {
+  readonly card: HTMLElement;
+  readonly pointer: number;
+  readonly from: { readonly x: number; readonly y: number };
+  readonly lastX: number;
+  readonly lean: number;
+  readonly isOut: boolean;
+}
+
+const isOver = (claim: Element | null, { clientX, clientY }: PointerEvent): boolean => {
+  if (!claim) return false;
+  const { left, right, top, bottom } = claim.getBoundingClientRect();
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+};
+
+const show = ({ card, isOut }: Drawn, transform: string): void => {
+  card.classList.toggle('choice--drawn', isOut);
+  card.style.transform = transform;
+};
+
+/**
+ * Lets a pointer draw a card of the hand up from it: let go over the claim, or far enough up, it
+ * is played; anywhere else it goes back.
+ *
+ * @param root holds the cards and the claim, now or later.
+ * @returns a function that ends it.
+ */
+export const createChoiceDrag = (root: HTMLElement, hand: HandStore, actions: Actions): (() => void) => {
+  let drawn: Drawn | null = null;
+
+  const begin = (event: PointerEvent): void => {
+    const card = event.target instanceof Element ? event.target.closest('.hand-card') : null;
+    if (!(card instanceof HTMLElement) || event.button !== 0 || drawn) return;
+    const from = { x: event.clientX, y: event.clientY };
+    drawn = { card, pointer: event.pointerId, from, lastX: from.x, lean: 0, isOut: false };
+  };
+
+  const draw = (at: Drawn, event: PointerEvent): Drawn => {
+    if (!at.isOut) {
+      at.card.setPointerCapture(event.pointerId);
+      actions.choose([...(at.card.parentElement?.children ?? [])].indexOf(at.card));
+    }
+    const lean = at.lean * 0.8 + clamp((event.clientX - at.lastX) * leanOfStep, mostLean) * 0.2;
+    return { ...at, lean, lastX: event.clientX, isOut: true };
+  };
+
+  const move = (event: PointerEvent): void => {
+    if (!drawn || event.pointerId !== drawn.pointer) return;
+    const [x, y] = [event.clientX - drawn.from.x, event.clientY - drawn.from.y];
+    if (!drawn.isOut && Math.hypot(x, y) < slack) return;
+    drawn = draw(drawn, event);
+    show(drawn, `translate(${x}px, ${y}px) rotate(${drawn.lean.toFixed(2)}deg)`);
+  };
+
+  const isPlayed = (at: Drawn, event: PointerEvent): boolean =>
+    event.type === 'pointerup' &&
+    (isOver(root.querySelector('#claim'), event) || at.from.y - event.clientY > reach);
+
+  const end = (event: PointerEvent): void => {
+    const at = drawn;
+    if (!at || event.pointerId !== at.pointer) return;
+    drawn = null;
+    if (!at.isOut) return;
+    show({ ...at, isOut: false }, '');
+    // What was drawn has been chosen, and a chosen card that is pressed is played.
+    if (isPlayed(at, event) && hand.getState().chosen !== null) at.card.click();
+    else swallowClick();
+  };
+
+  /** Letting go where the card was taken up is a press as well, but not meant as one. */
+  const swallowClick = (): void => {
+    const swallow = (event: Event): void => event.stopPropagation();
+    root.addEventListener('click', swallow, { capture: true, once: true });
+    setTimeout(() => root.removeEventListener('click', swallow, { capture: true }));
+  };
+
+  const controller = new AbortController();
+  const { signal } = controller;
+  root.addEventListener('pointerdown', begin, { signal });
+  root.addEventListener('pointermove', move, { signal });
+  for (const type of ['pointerup', 'pointercancel'] as const) root.addEventListener(type, end, { signal });
+  return () => controller.abort();
+};
