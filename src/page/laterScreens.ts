@@ -1,3 +1,4 @@
+import './styles/turned.css';
 import './styles/rounds/round.css';
 import './styles/rounds/hand.css';
 import './styles/rounds/revealed.css';
