@@ -26,7 +26,7 @@ export const offline = (): Plugin[] => {
       // All that a game can ask for. Pictures for other sites, and icons for the system, are not part of it.
       globPatterns: ['**/*.{html,js,css,svg,webm}'],
       // A whole game goes without these. Whatever of them has been used once is kept then.
-      globIgnores: ['**/createMap-*', '**/mapStage-*', '**/balance-*.svg'],
+      globIgnores: ['**/createMap-*', '**/mapStage-*', '**/makeOtherWays-*', '**/balance-*.svg'],
       runtimeCaching: [
         {
           urlPattern: /\/assets\/[^/?]+-[\w-]{8}\.\w+$/,

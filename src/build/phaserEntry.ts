@@ -13,7 +13,8 @@ const features: Readonly<Record<string, boolean>> = {
 
 /**
  * Source files, without `.js`, or whole folders of `phaser/src` that other sources require although pictures,
- * containers and page elements never reach them: sound, input, filters, drawing of shapes, text and tiles.
+ * containers and page elements never reach them: sound, input, filters, drawing of shapes, text and tiles, files of
+ * pictures.
  */
 export const absent: readonly string[] = [
   'animations/AnimationManager',
@@ -62,6 +63,16 @@ export const absent: readonly string[] = [
   'renderer/webgl/shaders/index',
   'sound/',
   'textures/DynamicTexture',
+  'textures/parsers/AtlasXML',
+  'textures/parsers/JSONArray',
+  'textures/parsers/JSONHash',
+  'textures/parsers/KTXParser',
+  'textures/parsers/PCT',
+  'textures/parsers/PCTDecode',
+  'textures/parsers/PVRParser',
+  'textures/parsers/SpriteSheet',
+  'textures/parsers/SpriteSheetFromAtlas',
+  'textures/parsers/UnityYAML',
   'utils/object/GetAdvancedValue',
 ];
 
@@ -80,6 +91,32 @@ module.exports = Absent;
 const shortened: Readonly<Record<string, string>> = {
   // Only the random numbers' constructor is called, once, by Phaser's configuration.
   'math/index': 'module.exports = { RandomDataGenerator: function () {} };',
+  // Only the view of a flat stage is ever projected: https://en.wikipedia.org/wiki/Orthographic_projection.
+  'math/Matrix4': `
+function Matrix4() { this.val = new Float32Array(16); }
+Matrix4.prototype = {
+  identity() { this.val.fill(0); for (const each of [0, 5, 10, 15]) this.val[each] = 1; return this; },
+  ortho(left, right, bottom, top, near, far) {
+    const [x, y, z] = [right - left, top - bottom, far - near];
+    this.val.set([2 / x, 0, 0, 0, 0, 2 / y, 0, 0, 0, 0, -2 / z, 0, -(left + right) / x, -(top + bottom) / y, -(far + near) / z, 1]);
+    return this;
+  },
+};
+module.exports = Matrix4;
+`,
+  // No light falls on the stage.
+  'renderer/webgl/shaders/DefineLights-glsl': "module.exports = '';",
+  // What lists and containers do here with what lies in them: take it in, put it in order, let it go.
+  'utils/array/index': `
+module.exports = {
+  Add: require('./Add'),
+  AddAt: require('./AddAt'),
+  Remove: require('./Remove'),
+  RemoveAt: require('./RemoveAt'),
+  RemoveBetween: require('./RemoveBetween'),
+  StableSort: require('./StableSort'),
+};
+`,
   // Phaser tries these out as it loads, with errors where there is no canvas. Every browser the game is built for has both.
   'device/CanvasFeatures': 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };',
 };
