@@ -7,7 +7,7 @@ import { phaserEntry } from './src/build/phaserEntry.ts';
 import { preloadApp } from './src/build/preloadApp.ts';
 import { webManifests } from './src/build/webManifests.ts';
 
-/** What `main.ts` needs before it can ask for words and game, as far as these need it too. */
+/** What the words need, too. */
 const isShared = (id: string): boolean =>
   /preload-helper|zustand|deck\.yaml/.test(id) ||
   /\/src\/(content\/editions|text\/(languages|translate)|app\/(loadWords|keeping\/kept))\.ts$/.test(id);
@@ -30,7 +30,8 @@ const isJoiningLater = (id: string): boolean =>
   );
 
 const isForFirstCard = (id: string): boolean =>
-  /lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) && !isApart(id) && !isJoiningLater(id);
+  isShared(id) ||
+  (/lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) && !isApart(id) && !isJoiningLater(id));
 
 export default defineConfig({
   base: './',
@@ -54,7 +55,6 @@ export default defineConfig({
         codeSplitting: {
           // Few files for the first card: small ones would compress worse and be asked for one by one.
           groups: [
-            { name: 'shared', test: isShared },
             { name: 'game', test: isForFirstCard },
             // Table and map share it; each loads it with its own scene.
             { name: 'phaser', test: /phaser/ },
