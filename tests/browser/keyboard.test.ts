@@ -127,12 +127,16 @@ test('the first arrow leads to the first place of its side, Escape takes the car
   expect(await heldPlaces(player)).toEqual([words.say('sort.place.lab.fairlySure')]);
 });
 
-test('Tab leads from the card to the places, where the arrows choose', async () => {
+test('Tab leads from the card and its context to the places, where the arrows choose', async () => {
   const player = await arrive({ reducedMotion: true });
   const { page, words } = player;
   await page.getByRole('button', { name: words.say('title.play'), exact: true }).press('Enter');
   await expectFocus(cardAt(player, 0));
+  const context = page.getByRole('button', { name: words.say('context.open'), exact: true });
+  await context.waitFor();
 
+  await page.keyboard.press('Tab');
+  await expectFocus(context);
   await page.keyboard.press('Tab');
   await expectFocus(placeFor(player, { side: 'bubble', conviction: 'leaning' }));
   expect(await heldPlaces(player)).toEqual([]);
