@@ -9,8 +9,8 @@ const listen = async ({ game, hand, settings }: PageStores): Promise<void> => {
   ]);
   const speaker = createSpeaker(() => settings.getState().sound);
   const heardNow = (): Heard => {
-    const { place, pull } = hand.getState();
-    return { game: game.getState().game, place, isHeld: place !== null || pull !== null };
+    const { place, pull, chosen } = hand.getState();
+    return { game: game.getState().game, place, isHeld: place !== null || pull !== null, chosen };
   };
   let heard = heardNow();
   const hear = (): void => {

@@ -1,5 +1,6 @@
-import type { Deck } from '../domain/deck.ts';
-import { type Game, sortRoundOf, stageOf } from '../domain/game.ts';
+import { claimOf, type Deck } from '../domain/deck.ts';
+import { answerRoundOf, type Game, sortRoundOf, stageOf } from '../domain/game.ts';
+import { answerOutcomesOf } from '../domain/outcomes/answerOutcome.ts';
 import { isCertainAndWrong, type Outcome, outcomeOf } from '../domain/outcomes/sortOutcome.ts';
 import type { Placement, Side } from '../domain/vocabulary.ts';
 
@@ -20,16 +21,30 @@ export interface TableState {
   readonly seed: Game['seed'] | null;
   readonly placements: readonly Placement[];
   readonly turned: TurnedClaim | null;
+  /** The sides of the cards that were rightly played in the answer round. */
+  readonly replies: readonly Side[];
   /** Whether every claim is placed and the player is asked once more where they stand. */
   readonly isUnderVerdict: boolean;
 }
 
 /** A balance that nothing has been put on. */
-export const emptyTable: TableState = { seed: null, placements: [], turned: null, isUnderVerdict: false };
+export const emptyTable: TableState = {
+  seed: null,
+  placements: [],
+  turned: null,
+  replies: [],
+  isUnderVerdict: false,
+};
 
 const mishapOf = (outcome: Outcome): Mishap | null => {
   if (!isCertainAndWrong(outcome)) return null;
   return outcome.placement.side === 'bubble' ? 'burst' : 'spill';
+};
+
+const repliesIn = (deck: Deck, game: Game): readonly Side[] => {
+  const round = answerRoundOf(game);
+  const outcomes = round ? answerOutcomesOf(deck, round) : [];
+  return outcomes.filter(({ isRight }) => isRight).map(({ answer }) => claimOf(deck, answer).side);
 };
 
 /** @returns what the balance shows of the game; an empty balance before the first deal. */
@@ -39,19 +54,27 @@ export const tableStateOf = (deck: Deck, game: Game | null): TableState => {
   const { seed } = game;
   const { placements } = round;
   const isUnderVerdict = stageOf(game).kind === 'verdict';
-  if (round.face === 'front') return { seed, placements, turned: null, isUnderVerdict };
+  const replies = repliesIn(deck, game);
+  if (round.face === 'front') return { seed, placements, turned: null, replies, isUnderVerdict };
   const outcome = outcomeOf(deck, round, placements.length - 1);
   const { placement, side } = outcome;
   return {
     seed,
     placements,
     turned: { placement, side, mishap: mishapOf(outcome) },
+    replies,
     isUnderVerdict,
   };
 };
 
 /** What happened between two states of a table. */
 export type TableEvent = 'placed' | 'wentOn' | 'laidOut' | 'none';
+
+/** @returns the side of the card that has just been rightly played in the answer round, or null. */
+export const replyBetween = (before: TableState, after: TableState): Side | null =>
+  before.seed === after.seed && after.replies.length === before.replies.length + 1
+    ? (after.replies.at(-1) ?? null)
+    : null;
 
 /** @returns what happened; `laidOut` for all that is no move of one game, such as another deal. */
 export const eventBetween = (before: TableState, after: TableState): TableEvent => {

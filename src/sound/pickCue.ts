@@ -1,5 +1,7 @@
 import type { Deck } from '../domain/deck.ts';
 import { type Game, type Stage, sortRoundOf, stageOf } from '../domain/game.ts';
+import { answerOutcomeOf } from '../domain/outcomes/answerOutcome.ts';
+import { checkOutcomeOf } from '../domain/outcomes/checkOutcome.ts';
 import { outcomeOf } from '../domain/outcomes/sortOutcome.ts';
 import { numberOf } from '../domain/placing.ts';
 import type { Placement } from '../domain/vocabulary.ts';
@@ -11,6 +13,8 @@ export interface Heard {
   /** The place the card is held over; null in the middle of the table, and at rest. */
   readonly place: Placement | null;
   readonly isHeld: boolean;
+  /** The position of the card of the hand, or the option, that is chosen; null while none is. */
+  readonly chosen: number | null;
 }
 
 const stepNames = ['step1', 'step2', 'step3', 'step4', 'step5', 'step6'] as const;
@@ -20,6 +24,9 @@ const stepAfterPickUpMs = 60;
 
 /** The stamp presses when the card has turned over, long after the landing has died away. */
 const stampMs = 420;
+
+/** After sorting nothing turns over: the stamp presses as soon as the played card has landed. */
+const stampOnTableMs = 240;
 
 /** The bubble bursts when the card has turned half over. */
 const burstMs = 210;
@@ -35,13 +42,16 @@ const stepCue = (place: Placement, delayMs: number): readonly Cue[] => {
   return name ? [{ name, delayMs }] : [];
 };
 
+const pickUp: readonly Cue[] = [{ name: 'pickUp', delayMs: 0 }];
+
 const handCues = (previous: Heard, current: Heard): readonly Cue[] => {
+  if (current.chosen !== null && current.chosen !== previous.chosen) return pickUp;
   if (!current.isHeld) return [];
   const isPickedUp = !previous.isHeld;
-  const pickUp: readonly Cue[] = isPickedUp ? [{ name: 'pickUp', delayMs: 0 }] : [];
+  const taking = isPickedUp ? pickUp : [];
   const { place } = current;
-  if (!place || isSamePlace(place, previous.place)) return pickUp;
-  return [...pickUp, ...stepCue(place, isPickedUp ? stepAfterPickUpMs : 0)];
+  if (!place || isSamePlace(place, previous.place)) return taking;
+  return [...taking, ...stepCue(place, isPickedUp ? stepAfterPickUpMs : 0)];
 };
 
 const verdictCue = ({ side, conviction }: Placement, isRight: boolean): Cue => {
@@ -52,8 +62,16 @@ const verdictCue = ({ side, conviction }: Placement, isRight: boolean): Cue => {
 
 type RoundStage = Extract<Stage, { kind: 'round' }>;
 
+/** A played card lands on the table, before the stamp. */
+const answeringCues = (isRight: boolean): readonly Cue[] => [
+  { name: 'turn', delayMs: 0 },
+  { name: isRight ? 'right' : 'wrong', delayMs: stampOnTableMs },
+];
+
 const placingCues = (deck: Deck, { round }: RoundStage): readonly Cue[] => {
-  if (round.kind !== 'sort') return [];
+  if (round.kind === 'answer')
+    return answeringCues(answerOutcomeOf(deck, round, round.answers.length - 1).isRight);
+  if (round.kind === 'check') return answeringCues(checkOutcomeOf(round, round.choices.length - 1).isRight);
   const { placement, isRight } = outcomeOf(deck, round, round.placements.length - 1);
   const landing: CueName = placement.side === 'bubble' ? 'landBubble' : 'landFlask';
   return [{ name: landing, delayMs: 0 }, verdictCue(placement, isRight)];

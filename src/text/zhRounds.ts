@@ -38,11 +38,11 @@ export const zhRounds: RoundsTexts = {
   'announce.figure': '第 {n} 个数字，共 {total} 个。{claim}{ask}',
   'announce.check.wrong': '错了，不扣分。正确的是：{option}。{reason}',
   'results.rounds': '各轮得分',
+  'results.round': '轮次',
   'results.round.sort': '归类',
   'results.round.answer': '答辩',
   'results.round.check': '查数',
-  'results.round.right': '{total} 次里对了 {n} 次',
-  'results.round.points': '{n} 分，满分 {maximum} 分',
+  'results.round.points': '{n} / {maximum} 分',
   'results.answers': '三次交锋',
   'results.checks': '三个数字',
 };

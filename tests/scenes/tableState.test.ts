@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
+import { rightFor } from '../../src/domain/argument/exchange.ts';
+import { claimOf } from '../../src/domain/deck.ts';
+import { answerRoundOf } from '../../src/domain/game.ts';
 import type { Move } from '../../src/domain/move.ts';
-import { emptyTable, eventBetween, type TableState, tableStateOf } from '../../src/scenes/tableState.ts';
+import {
+  emptyTable,
+  eventBetween,
+  replyBetween,
+  type TableState,
+  tableStateOf,
+} from '../../src/scenes/tableState.ts';
 import { aDeck } from '../fixtures/aDeck.ts';
-import { aGame, sorting, times, toBubble, toLab } from '../fixtures/aGame.ts';
+import { aGame, play, sorting, times, toBubble, toLab } from '../fixtures/aGame.ts';
+import { aPlayed, playWhole } from '../fixtures/aWholeGame.ts';
 
 /** The first claim of the game helps Bubble. */
 const stateAfter = (moves: readonly Move[], seed?: number): TableState =>
@@ -58,4 +68,26 @@ test('Placing and going on are told apart from all else', () => {
 test('Another deal is laid out, even where as many claims are placed', () => {
   const moves = sorting([toLab.leaning]);
   expect(eventBetween(stateAfter(moves, 1), stateAfter(moves, 2))).toBe('laidOut');
+});
+
+test('A right answer comes onto the balance on its side, once; a wrong one does not', () => {
+  const deck = aDeck();
+  // Twelve claims, each placed and gone on from.
+  const dealt = playWhole(aPlayed, deck, 24);
+  const { form, claim, hand } = answerRoundOf(dealt)!.exchanges[0]!;
+  const right = rightFor(deck, claim, form);
+  const before = tableStateOf(deck, dealt);
+  for (const id of hand) {
+    const answered = play(dealt, [{ kind: 'answer', claim: id }]);
+    const after = tableStateOf(deck, answered);
+    expect(replyBetween(before, after)).toBe(right.includes(id) ? claimOf(deck, id).side : null);
+    expect(eventBetween(before, after)).toBe('none');
+    expect(replyBetween(after, tableStateOf(deck, play(answered, [{ kind: 'next' }])))).toBeNull();
+  }
+});
+
+test('Another game with right answers is no reply', () => {
+  const one = { ...emptyTable, seed: 1 };
+  expect(replyBetween(one, { ...emptyTable, seed: 2, replies: ['lab'] })).toBeNull();
+  expect(replyBetween(one, { ...one, replies: ['lab'] })).toBe('lab');
 });

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Game } from '../../src/domain/game.ts';
+import { rightFor } from '../../src/domain/argument/exchange.ts';
+import { answerRoundOf, type Game } from '../../src/domain/game.ts';
 import type { Move } from '../../src/domain/move.ts';
 import { type Placement, places } from '../../src/domain/vocabulary.ts';
 import { cuesFor, type Heard } from '../../src/sound/pickCue.ts';
 import { aDeck } from '../fixtures/aDeck.ts';
 import { aGame, play, sorting, times, toBubble, toLab } from '../fixtures/aGame.ts';
+import { aPlayed, playWhole } from '../fixtures/aWholeGame.ts';
 
 const game = aGame();
-const atRest = (table: Game | null = game): Heard => ({ game: table, place: null, isHeld: false });
-const held = (place: Placement | null): Heard => ({ game, place, isHeld: true });
+const atRest = (table: Game | null = game): Heard => ({
+  game: table,
+  place: null,
+  isHeld: false,
+  chosen: null,
+});
+const held = (place: Placement | null): Heard => ({ game, place, isHeld: true, chosen: null });
 const between = (previous: Heard, current: Heard) => cuesFor(aDeck(), previous, current);
 const namesBetween = (previous: Heard, current: Heard) => between(previous, current).map((cue) => cue.name);
 
@@ -84,6 +91,41 @@ describe('A placed claim', () => {
     const twelfth = play(game, sorting(times(12, toLab.leaning)).slice(0, -1));
     for (const faceUp of [first, twelfth])
       expect(soundOf(faceUp, { kind: 'next' })).toEqual([{ name: 'turn', delayMs: 0 }]);
+  });
+});
+
+describe('After sorting', () => {
+  const deck = aDeck();
+  // Twelve claims, each placed and gone on from.
+  const dealt = playWhole(aPlayed, deck, 24);
+  const { form, claim, hand } = answerRoundOf(dealt)!.exchanges[0]!;
+  const right = rightFor(deck, claim, form);
+  const heard = (table: Game, chosen: number | null = null): Heard => ({ ...atRest(table), chosen });
+  const namesOf = (before: Game, move: Move) =>
+    cuesFor(deck, heard(before), heard(play(before, [move]))).map(({ name }) => name);
+
+  test('a card of the hand sounds when it is chosen, and another when that is', () => {
+    const cues = (from: number | null, to: number | null) =>
+      cuesFor(deck, heard(dealt, from), heard(dealt, to));
+    expect(cues(null, 2)).toEqual([{ name: 'pickUp', delayMs: 0 }]);
+    expect(cues(2, 0)).toEqual([{ name: 'pickUp', delayMs: 0 }]);
+    expect(cues(2, 2)).toEqual([]);
+    expect(cues(2, null)).toEqual([]);
+  });
+
+  test('a played card lands, then the stamp tells right from wrong', () => {
+    for (const id of hand)
+      expect(namesOf(dealt, { kind: 'answer', claim: id })).toEqual([
+        'turn',
+        right.includes(id) ? 'right' : 'wrong',
+      ]);
+  });
+
+  test('a settled figure is stamped, too', () => {
+    // Three exchanges more.
+    const atChecks = playWhole(aPlayed, deck, 30);
+    expect(namesOf(atChecks, { kind: 'check', option: 0 })).toEqual(['turn', 'right']);
+    expect(namesOf(atChecks, { kind: 'check', option: 1 })).toEqual(['turn', 'wrong']);
   });
 });
 

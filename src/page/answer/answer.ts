@@ -20,7 +20,7 @@ export const answerScreen = (snapshot: Snapshot, game: Game, round: AnswerRound)
   const heading = words.say('answer.heading', { n: position + 1, total });
   const outcomes = answerOutcomesOf(deck, round);
   return html`
-  <main class=${`screen round exchange exchange--${form}`} data-face=${round.face}>
+  <main class=${`screen round exchange exchange--${form}`} data-face=${round.face} data-calm=${snapshot.settings.calm}>
     ${roundBar(snapshot, game, { label: words.say('answer.round'), outcomes, position, total })}
     <h1 class="unseen">${heading}</h1>
     <div class="space" data-space></div>

@@ -5,14 +5,8 @@ import { formatPoints } from '../../text/translate.ts';
 import { stamp } from '../frame/stamp.ts';
 import { cross, tick, weight } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { sentenceOn } from './sentenceOn.ts';
 import { tag } from './tag.ts';
-
-/** @returns what the document does with the two claims of an exchange, in one sentence. */
-export const sentenceOn = (
-  { form, claim }: Pick<AnswerOutcome, 'form' | 'claim'>,
-  right: ClaimId,
-  { words }: Pick<Snapshot, 'words'>,
-): string => words.rounds?.argument[right]?.[form === 'reply' ? 'answers' : 'contrasts'][claim] ?? '';
 
 /** The thread between the two claims: a weight draws it tight, or it hangs slack. */
 const thread = (isRight: boolean): TemplateResult => html`

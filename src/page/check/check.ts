@@ -41,7 +41,7 @@ export const checkScreen = (snapshot: Snapshot, game: Game, round: CheckRound): 
   const claim = claimOf(deck, check.claim);
   const heading = words.say('check.heading', { n: position + 1, total });
   return html`
-  <main class="screen round checking" data-face=${round.face}>
+  <main class="screen round checking" data-face=${round.face} data-calm=${snapshot.settings.calm}>
     ${roundBar(snapshot, game, { label: words.say('check.round'), outcomes: checkOutcomesOf(round), position, total })}
     <h1 class="unseen">${heading}</h1>
     <div class="space" data-space></div>

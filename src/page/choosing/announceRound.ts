@@ -5,7 +5,7 @@ import { checkOutcomeOf } from '../../domain/outcomes/checkOutcome.ts';
 import type { AnswerRound } from '../../domain/rounds/answerRound.ts';
 import type { CheckRound } from '../../domain/rounds/checkRound.ts';
 import { claimOnTable } from '../../domain/rounds/round.ts';
-import { sentenceOn } from '../answer/revealed.ts';
+import { sentenceOn } from '../answer/sentenceOn.ts';
 import type { AnnounceRound, Told } from '../frame/announcement.ts';
 
 const cardOf = (id: ClaimId, { words }: Told): string => words.deck.claims[id]?.card ?? '';

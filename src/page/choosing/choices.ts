@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Move } from '../../domain/move.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { playOut } from './playOut.ts';
 
 /** Something to choose from: what it shows, and the move that plays it. */
 export interface Choice {
@@ -16,7 +17,7 @@ const radio = (
 ): TemplateResult => {
   const { chosen, actions } = snapshot;
   const isChosen = position === chosen;
-  const press = (): void => (isChosen ? actions.play(move) : actions.choose(position));
+  const press = (): void => (isChosen ? playOut(snapshot, move) : actions.choose(position));
   return html`
   <button class=${`choice ${className}`} role="radio" aria-checked=${isChosen}
     tabindex=${position === (chosen ?? 0) ? 0 : -1} @click=${press}>${content}</button>`;
@@ -32,7 +33,7 @@ export const choices = (
   snapshot: Snapshot,
   { name, how, give, all }: { name: string; how: readonly string[]; give: string; all: readonly Choice[] },
 ): TemplateResult => {
-  const { chosen, actions } = snapshot;
+  const { chosen } = snapshot;
   const choice = all[chosen ?? -1];
   return html`
   <div class="choices" role="radiogroup" aria-label=${name} data-choices>
@@ -41,7 +42,7 @@ export const choices = (
   <div class=${`giving giving--${chosen ?? 'none'}`}>
     ${
       choice
-        ? html`<button class="button button--first give" id="give" @click=${() => actions.play(choice.move)}>${give}</button>`
+        ? html`<button class="button button--first give" id="give" @click=${() => playOut(snapshot, choice.move)}>${give}</button>`
         : html`<p class="note how">${how[0]} ${how[1] && html`<span class="how-keys">${how[1]}</span>`}</p>`
     }
   </div>`;

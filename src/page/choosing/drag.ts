@@ -77,10 +77,10 @@ export const createChoiceDrag = (root: HTMLElement, hand: HandStore, actions: Ac
     if (!at || event.pointerId !== at.pointer) return;
     drawn = null;
     if (!at.isOut) return;
-    show({ ...at, isOut: false }, '');
-    // What was drawn has been chosen, and a chosen card that is pressed is played.
+    // What was drawn has been chosen, and a chosen card that is pressed is played: from where it was let go.
     if (isPlayed(at, event) && hand.getState().chosen !== null) at.card.click();
     else swallowClick();
+    show({ ...at, isOut: false }, '');
   };
 
   /** Letting go where the card was taken up is a press as well, but not meant as one. */

@@ -8,9 +8,11 @@ import type { Snapshot } from '../snapshot.ts';
 import { dayName } from '../today/dayName.ts';
 import { discriminationBand, leanBand } from './bands.ts';
 import { beliefShift } from './beliefShift.ts';
+import { roundTable } from './byRound.ts';
 import { fooledList, sortedClaim } from './claims.ts';
 import { convictionTable } from './convictionTable.ts';
 import { differencesFrom } from './differences.ts';
+import { laterRounds } from './laterRounds.ts';
 import { mapPreview } from './mapPreview.ts';
 import { sharing } from './sharing.ts';
 
@@ -21,11 +23,15 @@ export const dayLine = (game: Game, snapshot: Snapshot): TemplateResult | null =
 };
 
 /** @returns the points out of the most there were, and how many claims lie right. */
-export const total = (results: Results, { words: { say } }: Snapshot): TemplateResult => html`
+export const total = (results: Results, snapshot: Snapshot): TemplateResult => {
+  const { say } = snapshot.words;
+  return html`
   <p class="total"><span class="total-points">${formatNumber(results.points)}</span>
     <span>${say('results.of', { n: results.maximum })}</span></p>
   <hr class="double" />
-  <p class="total-sorted">${say('results.sorted', { n: results.right, total: results.total })}</p>`;
+  <p class="total-sorted">${say('results.sorted', { n: results.right, total: results.total })}</p>
+  ${roundTable(results, snapshot)}`;
+};
 
 const afterwards = (game: Game, results: Results, snapshot: Snapshot): TemplateResult => {
   const { words, actions, table } = snapshot;
@@ -82,6 +88,7 @@ export const resultsScreen = (
         <details class="all"><summary>${words.say('results.all')}</summary>
           <ol class="sorted-list">${results.outcomes.map((each) => sortedClaim(each, snapshot))}</ol>
         </details>
+        ${laterRounds(results, snapshot)}
       </div></div>
       <div class="card card--map"><div class="card-in">${mapPreview(results, snapshot)}</div></div>
       <div class="card card--share"><div class="card-in">${afterwards(game, results, snapshot)}</div></div>

@@ -1,4 +1,4 @@
-import { convictions, type Placement } from '../../domain/vocabulary.ts';
+import { convictions, type Placement, type Side } from '../../domain/vocabulary.ts';
 
 /** @returns how hard a placed claim pulls: 1 leaning to 3 certain, below 0 to the Bubble side. */
 export const pullOf = ({ side, conviction }: Placement): number => {
@@ -20,3 +20,10 @@ const degreesPerStep = 1.6;
 
 /** @returns the tilt that a card at that place adds, clockwise in degrees; 0 while no card hangs. */
 export const hungTilt = (place: Placement | null): number => (place ? degreesPerStep * pullOf(place) : 0);
+
+/** Degrees for each card that was rightly played in the answer round. */
+const degreesPerReply = 0.9;
+
+/** @returns the tilt that those cards add, each towards its side, clockwise in degrees. */
+export const repliedTilt = (replies: readonly Side[]): number =>
+  replies.reduce((tilt, side) => tilt + (side === 'bubble' ? -degreesPerReply : degreesPerReply), 0);

@@ -7,10 +7,10 @@ import type { BalanceLayout, Pose } from '../layout/balance.ts';
 import type { Point } from '../layout/hanging.ts';
 import { weightsIn } from '../layout/weights.ts';
 import { lifeAfter } from '../motion/life.ts';
-import { hungTilt, playedTilt } from '../motion/tilt.ts';
+import { hungTilt, playedTilt, repliedTilt } from '../motion/tilt.ts';
 import type { Pace } from '../motion/turn.ts';
 import { Pulse } from '../Pulse.ts';
-import { emptyTable, eventBetween, type TableState } from '../tableState.ts';
+import { emptyTable, eventBetween, replyBetween, type TableState } from '../tableState.ts';
 import { Balance } from './Balance.ts';
 import type { ClaimCard } from './ClaimCard.ts';
 import { Fates } from './Fates.ts';
@@ -117,6 +117,8 @@ export class Table {
     this.#state = this.#pose === 'title' && !this.#game.isUnderVerdict ? emptyTable : this.#game;
     const event = eventBetween(before, this.#state);
     this.wake();
+    const reply = replyBetween(before, this.#state);
+    if (reply && !this.#isCalm) this.#balance.jolt(reply === 'bubble' ? -1 : 1);
     if (event === 'none') return;
     const { placements } = this.#state;
     this.#balance.weigh(weightsIn('bubble', placements), weightsIn('lab', placements));
@@ -222,7 +224,7 @@ export class Table {
 
   get #tilt(): number {
     const played = playedTilt(this.#state.placements, steepestPlayed[this.#pose]);
-    return played + hungTilt(this.#hungPlace);
+    return played + hungTilt(this.#hungPlace) + repliedTilt(this.#state.replies);
   }
 
   get #screenWidth(): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { places } from '../../../src/domain/vocabulary.ts';
-import { hungTilt, playedTilt } from '../../../src/scenes/motion/tilt.ts';
+import { hungTilt, playedTilt, repliedTilt } from '../../../src/scenes/motion/tilt.ts';
 import { times, toBubble, toLab } from '../../fixtures/aGame.ts';
 
 test('A hanging card tilts the beam by 1.6 degrees for each step of conviction, to its own side', () => {
@@ -33,4 +33,11 @@ test('The more claims go to a side, the further the beam sinks there, but never 
   );
   // Twelve certain claims pull 36; 6.5 * tanh(36 / 9) = 6.5 * 0.99933.
   expect(playedTilt(times(12, toLab.certain), 6.5)).toBeCloseTo(6.4956, 3);
+});
+
+test('Each card rightly played in the answer round tilts the beam 0.9 degrees to its side', () => {
+  expect(repliedTilt([])).toBe(0);
+  expect(repliedTilt(['lab'])).toBe(0.9);
+  // One to each side level out; a second one to Bubble is left over.
+  expect(repliedTilt(['lab', 'bubble', 'bubble'])).toBeCloseTo(-0.9, 9);
 });
