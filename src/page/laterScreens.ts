@@ -5,6 +5,7 @@ import './styles/rounds/revealed.css';
 import './styles/rounds/figure.css';
 import './styles/rounds/narrow.css';
 import './styles/rounds/short.css';
+import './styles/rounds/wide.css';
 import './styles/measures.css';
 import './styles/results.css';
 import './styles/claims.css';
