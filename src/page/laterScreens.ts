@@ -3,6 +3,7 @@ import './styles/rounds/round.css';
 import './styles/rounds/hand.css';
 import './styles/rounds/revealed.css';
 import './styles/rounds/figure.css';
+import './styles/rounds/picture.css';
 import './styles/rounds/narrow.css';
 import './styles/rounds/short.css';
 import './styles/rounds/wide.css';
