@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import type { Shelf } from '../stores/shelf.ts';
 import type { Language } from '../text/languages.ts';
+import { startAnewIfReachable } from './loadLater.ts';
 
 const load = async (edition: number, language: Language): Promise<Shelf['contexts']> => {
   try {
@@ -17,12 +18,21 @@ const load = async (edition: number, language: Language): Promise<Shelf['context
 /** Fetches the contexts when the first is asked for, has them read out, and counts each that could be read. */
 export const joinContext = ({ game, draft, words, shelf }: PageStores, page: Page): void => {
   let awaited: Language | null = null;
+  let hasFailed = false;
 
   const fetch = async (language: Language): Promise<void> => {
     if (awaited === language) return;
     awaited = language;
     const contexts = await load(game.getState().edition, language);
+    if (contexts === 'failed' && hasFailed) void startAnewIfReachable().catch(() => {});
+    hasFailed = contexts === 'failed';
     if (words.getState().language === language) shelf.setState({ contexts });
+  };
+
+  /** Once what failed has been put away, it can be asked for again. */
+  const forgetFailure = (): void => {
+    awaited = null;
+    shelf.setState({ contexts: null });
   };
 
   let told: string | null = null;
@@ -38,6 +48,7 @@ export const joinContext = ({ game, draft, words, shelf }: PageStores, page: Pag
       shelf: shelf.getState(),
       words: words.getState(),
     });
+    if (shown.state === 'closed' && shelf.getState().contexts === 'failed') forgetFailure();
     if (shown.state === 'loading') void fetch(words.getState().language);
     tell(shown.state === 'open' ? shown.text : null);
     // Opened twice it counts once: the rules refuse the second time.

@@ -22,7 +22,7 @@ interface Surroundings {
 }
 
 /** Some browsers remember for as long as the page stands that a file did not come; then only a new page helps. */
-const startAnewIfReachable = async (): Promise<void> => {
+export const startAnewIfReachable = async (): Promise<void> => {
   const answer = await fetch(location.href, { cache: 'no-store' });
   if (answer.ok) location.reload();
 };
@@ -39,14 +39,16 @@ export const createLaterLoading = (
 
   const load = async (): Promise<void> => {
     const { language } = settings.getState();
-    const [{ laterScreens }, { joinContext }, { joinMap }, { joinRecords }, all] = await Promise.all([
-      import('../page/laterScreens.ts'),
-      import('./joinContext.ts'),
-      import('./joinMap.ts'),
-      import('./records/joinRecords.ts'),
-      loadWords(language, game.getState().edition),
-      import('./sending/sending.ts'),
-    ]);
+    const [{ laterScreens }, { joinContext }, { joinMap }, { joinRecords }, { joinGuide }, all] =
+      await Promise.all([
+        import('../page/laterScreens.ts'),
+        import('./joinContext.ts'),
+        import('./joinMap.ts'),
+        import('./records/joinRecords.ts'),
+        import('./joinGuide.ts'),
+        loadWords(language, game.getState().edition),
+        import('./sending/sending.ts'),
+      ]);
     // Another language, chosen meanwhile, comes with all its words.
     if (settings.getState().language === language || !words.getState().rounds) words.setState(all, true);
     if (later.getState()) return;
@@ -54,6 +56,7 @@ export const createLaterLoading = (
     joinContext(stores, page);
     joinMap(stores, page, navigation);
     joinRecords(stores, device, page);
+    joinGuide(stores, device, page);
   };
 
   const attempt = async (afterFailure: () => Promise<void>): Promise<void> => {

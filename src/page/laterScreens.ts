@@ -15,6 +15,7 @@ import './styles/map/drawing.css';
 import './styles/rules.css';
 import './styles/context.css';
 import './styles/records.css';
+import './styles/guide.css';
 import './styles/still.css';
 import './styles/verdict.css';
 import './styles/mishap.css';
@@ -28,6 +29,7 @@ import { announceRound } from './choosing/announceRound.ts';
 import { playByHand } from './choosing/playByHand.ts';
 import { contextButton, contextPanel } from './context/context.ts';
 import type { AnnounceRound } from './frame/announcement.ts';
+import { guide } from './guide/guide.ts';
 import { historyScreen } from './history/history.ts';
 import { linkScreen } from './link/link.ts';
 import { mapScreen } from './map/mapScreen.ts';
@@ -58,6 +60,7 @@ export interface LaterScreens {
   /** On the card's front, and over the picture behind it; null where there is nothing to show. */
   readonly contextButton: (snapshot: Snapshot) => TemplateResult | null;
   readonly contextPanel: (snapshot: Snapshot) => TemplateResult | null;
+  readonly guide: (snapshot: Snapshot) => TemplateResult | null;
   /** What the browser's tab and its history call the screen. */
   readonly pageTitle: (snapshot: Snapshot) => string;
   /** No screen, but a part of one that no first card needs either. */
@@ -79,6 +82,7 @@ export const laterScreens: LaterScreens = {
   rules: rulesScreen,
   contextButton,
   contextPanel,
+  guide,
   pageTitle: pageTitleOf,
   costOfCertain,
 };

@@ -20,7 +20,7 @@ const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResul
     return stage.round.kind === 'sort'
       ? sortScreen(snapshot, table.game, stage.round, {
           onCard: later?.contextButton(snapshot),
-          overPicture: later?.contextPanel(snapshot),
+          overPicture: later?.contextPanel(snapshot) ?? later?.guide(snapshot),
           underPoints: later?.costOfCertain(snapshot, stage.round),
         })
       : (later?.round(snapshot, table.game, stage.round) ?? loadingScreen(snapshot));

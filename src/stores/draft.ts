@@ -40,6 +40,8 @@ export interface Draft {
   readonly otherWays: OtherWays | 'coming' | null;
   /** What the player is asked about before it is done: to give up a game for today's deal, to erase the history. */
   readonly asks: 'today' | 'erase' | null;
+  /** What of a card a new player is being shown; null where nobody is led. */
+  readonly guide: 'claim' | 'places' | 'turn' | null;
 }
 
 export type DraftStore = StoreApi<Draft>;
@@ -53,6 +55,7 @@ export const emptyDraft: Draft = {
   contextOf: null,
   otherWays: null,
   asks: null,
+  guide: null,
 };
 
 /** @returns a store for what is set but not played. */

@@ -146,8 +146,6 @@ test('the context says that it is on its way, that it did not come, and comes af
   await panel(player)
     .getByRole('button', { name: words.say('notice.retry') })
     .press('Enter');
-  await contextButton(player).waitFor();
-  await page.keyboard.press('c');
   await panel(player).getByRole('paragraph').waitFor();
 });
 

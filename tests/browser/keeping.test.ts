@@ -81,8 +81,8 @@ test('what was kept and cannot be read makes a fresh start, with a note', async 
   for (const [what, text] of leftovers) {
     await startGame(player);
     await cardAt(player, 0).waitFor();
-    // The settings, the game of the tab and the game of the device.
-    expect(await page.evaluate(overwriteAll, text), what).toBe(3);
+    // The settings, the game of the tab, the game of the device, and that the first card has been shown.
+    expect(await page.evaluate(overwriteAll, text), what).toBe(4);
     await page.reload();
     await page.getByText(words.say('notice.unreadable')).waitFor();
     await page.getByRole('heading', { name: words.say('title.name'), level: 1 }).waitFor();

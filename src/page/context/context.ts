@@ -3,11 +3,16 @@ import { cross } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { claimWithContext, type ShownContext, shownContext } from './shownContext.ts';
 
-const bodyOf = (shown: ShownContext, { words: { say }, actions }: Snapshot): TemplateResult => {
+const bodyOf = (shown: ShownContext, { words: { say }, actions, draft }: Snapshot): TemplateResult => {
   if (shown.state === 'open') return html`<p class="context-text">${shown.text}</p>`;
   if (shown.state === 'loading') return html`<p class="note" role="status">${say('context.loading')}</p>`;
+  const tryAgain = (): void => {
+    const { contextOf } = draft;
+    actions.draft({ contextOf: null });
+    actions.draft({ contextOf });
+  };
   return html`<p class="note" role="status">${say('context.failed')}
-    <button class="link" @click=${actions.retry}>${say('notice.retry')}</button></p>`;
+    <button class="link" @click=${tryAgain}>${say('notice.retry')}</button></p>`;
 };
 
 /** @returns the button on the card's front that opens and closes its context; null where the game has none. */

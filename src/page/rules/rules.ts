@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
+import { isUnfinished, stageOf } from '../../domain/game.ts';
 import { stakes } from '../../domain/scoring.ts';
 import { convictions, roles } from '../../domain/vocabulary.ts';
 import { formatPoints } from '../../text/translate.ts';
@@ -40,6 +41,19 @@ const keys = ({ words: { say } }: Snapshot): TemplateResult => html`
     <li>${say('rules.keys.context')}</li>
   </ul>`;
 
+/** Offered where a card waits to be sorted, or could be dealt without ending a game. */
+const guideOffer = ({ words, actions, table: { game } }: Snapshot): TemplateResult | null => {
+  const stage = isUnfinished(game) && game ? stageOf(game) : null;
+  if (stage && (stage.kind !== 'round' || stage.round.kind !== 'sort')) return null;
+  const show = (): void => {
+    if (stage) actions.goTo('game');
+    else actions.startGame(null);
+    actions.draft({ guide: stage?.kind === 'round' && stage.round.face === 'back' ? 'turn' : 'claim' });
+  };
+  return html`
+  <div class="buttons"><button class="button" id="guide" @click=${show}>${words.say('guide.again')}</button></div>`;
+};
+
 /** @returns how the game works, in words for a 15-year-old. */
 export const rulesScreen = (snapshot: Snapshot): TemplateResult => {
   const { words, actions } = snapshot;
@@ -52,6 +66,7 @@ export const rulesScreen = (snapshot: Snapshot): TemplateResult => {
       <p class="motion">${words.deck.motion}</p>
       <h2>${say('rules.task')}</h2>
       <p>${say('rules.task.1')}</p><p>${say('rules.task.2')}</p><p>${say('rules.task.3')}</p>
+      ${guideOffer(snapshot)}
       ${scoring(snapshot)} ${rolesPart(snapshot)} ${documents(snapshot)} ${keys(snapshot)}
       <h2>${say('rules.privacy')}</h2>
       <p>${say('rules.privacy.text')}</p>

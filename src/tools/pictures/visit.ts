@@ -55,6 +55,8 @@ const openContext = async (
     // The camera hides the canvas for a moment, by a style that the page's own policy would refuse.
     bypassCSP: true,
   });
+  // Nobody is led through the card that the picture shows.
+  await context.addInitScript(`localStorage.setItem('bubble-or-lab/guide', 'true');`);
   await context.addInitScript(`crypto.getRandomValues = (numbers) => numbers.fill(${seed});`);
   return context;
 };

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
+import { guideKey } from '../../../src/app/joinGuide.ts';
 import type { Language } from '../../../src/text/languages.ts';
 import { expectNoErrors, watchErrors } from './errors.ts';
 
@@ -23,6 +24,8 @@ export interface Visit {
   readonly address?: string;
   /** Whether the browser may keep the game. Otherwise each visit is a first one, and a test can step between page and network. */
   readonly keeping?: boolean;
+  /** Whether this is somebody's first card: everybody else has been led through one, or has skipped that. */
+  readonly isFirst?: boolean;
   /** What follows the game's address, such as `#` with a score link. */
   readonly at?: string;
   /** Errors that belong to what is tested; any other error fails the test. */
@@ -86,6 +89,8 @@ export const openGame = async (visit: Visit = {}): Promise<Page> => {
   onTestFinished(() => context.close());
   watchErrors(context, [...(visit.expectedErrors ?? []), ...(visit.blockPhaser ? [phaserFile] : [])]);
   const expectBlocked = visit.blockPhaser ? await blockPhaser(context) : undefined;
+  if (!visit.isFirst)
+    await context.addInitScript(`try { localStorage.setItem('${guideKey}', 'true') } catch {}`);
   await visit.prepare?.(context);
   const page = await context.newPage();
   onTestFinished(async () => {

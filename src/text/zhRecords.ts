@@ -1,0 +1,37 @@
+import type { enRecords } from './enRecords.ts';
+import type { LaterTexts } from './texts.ts';
+
+/** 今日牌局和历史里的中文。 */
+export const zhRecords: Pick<LaterTexts, keyof typeof enRecords> = {
+  'today.page': '今日牌局 · 泡沫还是实验室',
+  'history.page': '我的牌局 · 泡沫还是实验室',
+  'today.about': '每天一局，人人拿到同样的十二张牌。只有先玩完的那一次算数。',
+  'today.of': '今日牌局：{date}',
+  'today.start': '玩今日牌局',
+  'today.ends': '你有一局还没玩完。开始今日牌局，那一局就结束了。',
+  'today.keepGame': '留着我那一局',
+  'today.result': '今天的结果',
+  'today.result.points': '今日牌局：{points} 分，满分 {maximum} 分。',
+  'today.first': '这是你今天先玩完的一局，算数的就是它。',
+  'today.again': '再玩一遍',
+  'today.again.note': '同样的牌可以再玩，但不再算数。',
+  'today.next': '离下一局还有 {hours} 小时 {minutes} 分。',
+  'today.nextInMinutes': '离下一局还有 {minutes} 分钟。',
+  'history.heading': '我的牌局',
+  'history.none': '这台设备上还没有玩完的牌局。玩完之后，最近 30 局会列在这里。',
+  'history.note': '最近 30 局，只存在这个浏览器里。',
+  'history.notKept': '有些牌局这个浏览器存不下来，关掉页面就没有了。',
+  'history.date': '玩完于',
+  'history.of': '/ {n}',
+  'history.pointsOf': '{points} 分（满分 {maximum}）',
+  'history.line': '最近 {n} 局的得分，从早到晚。最近一局：{latest}。最好一局：{best}。虚线是 0 分。',
+  'history.lean.bubble': '泡沫',
+  'history.lean.aLittleBubble': '略偏泡沫',
+  'history.lean.even': '居中',
+  'history.lean.aLittleLab': '略偏实验室',
+  'history.lean.lab': '实验室',
+  'history.erase': '清空列表',
+  'history.erase.sure': '列表里的牌局会全部删掉，找不回来。今天的结果会留到明天。',
+  'history.erase.do': '清空',
+  'history.erase.keep': '留着列表',
+};
