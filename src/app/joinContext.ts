@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import type { Shelf } from '../stores/shelf.ts';
 import type { Language } from '../text/languages.ts';
-import { startAnewIfReachable } from './loadLater.ts';
+import { startAnewIfReachable } from './startAnew.ts';
 
 const load = async (edition: number, language: Language): Promise<Shelf['contexts']> => {
   try {

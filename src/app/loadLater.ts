@@ -5,6 +5,7 @@ import { dismiss, notify } from '../stores/notices.ts';
 import type { Slot } from '../stores/slot.ts';
 import { loadWords } from './loadWords.ts';
 import type { Navigation } from './navigation.ts';
+import { startAnewIfReachable } from './startAnew.ts';
 
 /** Brings the screens that the first one did not need, with the words they speak. */
 export interface LaterLoading {
@@ -20,12 +21,6 @@ interface Surroundings {
   /** Where the device keeps things, or null where it does not. */
   readonly device: Storage | null;
 }
-
-/** Some browsers remember for as long as the page stands that a file did not come; then only a new page helps. */
-export const startAnewIfReachable = async (): Promise<void> => {
-  const answer = await fetch(location.href, { cache: 'no-store' });
-  if (answer.ok) location.reload();
-};
 
 /** @returns the loading of the later screens into their slot, and of all words in the language that is set. */
 export const createLaterLoading = (

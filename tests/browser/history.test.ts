@@ -9,9 +9,10 @@ import { conclude, resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
 import { expectFocus } from './playing/focus.ts';
 import { keeping } from './playing/keptGame.ts';
+import { laterPoints, playLaterRounds } from './playing/laterRounds.ts';
 import { finishedGame } from './playing/link.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
-import { mixedIntents, sortClaims } from './playing/sorting.ts';
+import { mixedIntents, mixedPoints, sortClaims } from './playing/sorting.ts';
 
 const moment = Date.UTC(2025, 2, 14, 12);
 
@@ -35,11 +36,14 @@ const heading = ({ page, words: { say } }: Player) =>
 const playGame = async (player: Player): Promise<void> => {
   await startGame(player);
   await sortClaims(player);
+  await playLaterRounds(player);
   await conclude(player);
   await resultsHeading(player).waitFor();
 };
 
-test('a finished game is in the history, once, also after a reload, and the way there leads from results and title', async () => {
+test('a finished game is in the history, once, also after a reload, and the way there leads from results and title', {
+  timeout: 120_000,
+}, async () => {
   const player = await arrive({ ...quiet, prepare: clockAt(new Date(moment).toISOString()) });
   const { page, words } = player;
   await page.goto(`${page.url()}#history`);
@@ -52,7 +56,9 @@ test('a finished game is in the history, once, also after a reload, and the way 
   await button(player, words.say('history.heading')).press('Enter');
   await heading(player).waitFor();
   expect(await rows(player).count()).toBe(1);
-  expect(await rows(player).first().textContent()).toMatch(/14 Mar 2025\s+8 \/ 36\s+somewhat/);
+  expect(await rows(player).first().textContent()).toMatch(
+    new RegExp(`14 Mar 2025\\s+${mixedPoints + laterPoints} / 48\\s+somewhat`),
+  );
   await page
     .getByRole('button', { name: words.say('bar.home') })
     .first()
@@ -122,7 +128,9 @@ test('a damaged record loses only itself', async () => {
   expect(await rows(player).count()).toBe(2);
 });
 
-test('two tabs that finish at once lose nothing, and a history that is open follows', async () => {
+test('two tabs that finish at once lose nothing, and a history that is open follows', {
+  timeout: 120_000,
+}, async () => {
   const one = await arrive(quiet);
   const context = one.page.context();
   const other: Player = { ...one, page: await context.newPage() };
@@ -133,6 +141,7 @@ test('two tabs that finish at once lose nothing, and a history that is open foll
   for (const each of [one, other]) {
     await startGame(each);
     await sortClaims(each, mixedIntents);
+    await playLaterRounds(each);
   }
   await Promise.all([conclude(one), conclude(other)]);
   await Promise.all([resultsHeading(one).waitFor(), resultsHeading(other).waitFor()]);
