@@ -24,6 +24,23 @@ function colourOf(element: Element): Colour {
   return [red, green, blue, alpha * opacityOf(element)];
 }
 
+/** Whether a box that scrolls, or cuts off what leaves it, keeps the line out of sight. */
+function isCutOff(box: DOMRect, holder: Element | null): boolean {
+  if (holder === null || holder === document.body) return false;
+  const edge = holder.getBoundingClientRect();
+  const isOutside =
+    box.top >= edge.bottom - 1 ||
+    box.bottom <= edge.top + 1 ||
+    box.left >= edge.right - 1 ||
+    box.right <= edge.left + 1;
+  const cuts = getComputedStyle(holder).overflow !== 'visible';
+  return (cuts && isOutside) || isCutOff(box, holder.parentElement);
+}
+
+function isInSight({ box, holder }: Line): boolean {
+  return !isCutOff(box, holder);
+}
+
 function writingOf({ words, box, holder }: Line): Writing {
   const { x, y, width, height } = box;
   return { words, box: { x: x + scrollX, y: y + scrollY, width, height }, colour: colourOf(holder) };
@@ -91,12 +108,12 @@ function showLetters(areShown: boolean): void {
   document.adoptedStyleSheets = areShown ? [] : [bare];
 }
 
-const writingParts = [...readingParts, opacityOf, colourOf, writingOf];
+const writingParts = [...readingParts, opacityOf, colourOf, isCutOff, isInSight, writingOf];
 const judgingParts = [luminanceOf, ratioOn, ratiosOf, pictureFrom, findFaint];
 
 const faintTextsNow = async (page: Page): Promise<string[]> => {
   const writings = await page.evaluate<Writing[]>(
-    scriptOf(writingParts, 'textsOn().flatMap(linesOf).map(writingOf)'),
+    scriptOf(writingParts, 'textsOn().flatMap(linesOf).filter(isInSight).map(writingOf)'),
   );
   await page.evaluate(showLetters, false);
   const paper = (await page.screenshot({ fullPage: true })).toString('base64');
