@@ -29,7 +29,7 @@ export const en = {
   'title.continue': 'Go on with your game',
   'title.rules': 'How it works',
   'title.about':
-    'Bubble says it is a problem. Lab says: give it time. Twelve claims, about six minutes: whose case does each one help?',
+    'Bubble says it is a problem. Lab says: give it time. Twelve claims, about eight minutes: whose case does each one help?',
   'belief.ask': 'Where do you stand?',
   'belief.optional': 'You may leave this out. It never counts.',
   'belief.forget': 'Clear',
@@ -92,6 +92,6 @@ export const en = {
   },
   'announce.outcome.wrongFree': 'Wrong, no points lost: the document uses it for {side}. {reason}',
   'announce.claim': 'Claim {n} of {total}: {claim}',
-  'announce.verdict': 'All claims are sorted. Where do you stand now?',
+  'announce.verdict': 'That was the last claim. Where do you stand now?',
   'announce.results': 'Your results: {points} of {maximum} points, {right} of {total} sorted right.',
 } as const satisfies Record<string, Message>;

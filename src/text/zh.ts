@@ -28,7 +28,7 @@ export const zh: FirstTexts = {
   'title.newGame': '重新开局',
   'title.continue': '接着玩',
   'title.rules': '玩法',
-  'title.about': '泡沫说是问题，实验室说给它时间。十二条主张，大约六分钟：每一条帮了谁？',
+  'title.about': '泡沫说是问题，实验室说给它时间。十二条主张，大约八分钟：每一条帮了谁？',
   'belief.ask': '你站在哪一边？',
   'belief.optional': '不回答也行，这一项从不计分。',
   'belief.forget': '清除',
@@ -84,6 +84,6 @@ export const zh: FirstTexts = {
   'announce.outcome.wrong': '错了，扣 {n} 分：文章用它来帮{side}。{reason}',
   'announce.outcome.wrongFree': '错了，不扣分：文章用它来帮{side}。{reason}',
   'announce.claim': '第 {n} 条，共 {total} 条：{claim}',
-  'announce.verdict': '全部归完了。现在你站在哪一边？',
+  'announce.verdict': '这是最后一条。现在你站在哪一边？',
   'announce.results': '你的结果：{points} 分，满分 {maximum} 分；{total} 条里归对 {right} 条。',
 };

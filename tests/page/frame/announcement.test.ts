@@ -91,7 +91,7 @@ describe('A screen reader is told', () => {
     const last = play(dealt, sorting(times(12, toBubble.certain)).slice(0, -1));
     const verdict = play(last, [{ kind: 'next' }]);
     const over = play(verdict, [{ kind: 'conclude', belief: null }]);
-    expect(announcementOf(at(last), at(verdict))).toBe('All claims are sorted. Where do you stand now?');
+    expect(announcementOf(at(last), at(verdict))).toBe('That was the last claim. Where do you stand now?');
     // Six of the twelve help Bubble: 6 x 3 - 6 x 6 = -18 points, of 12 x 3 = 36.
     expect(announcementOf(at(verdict), at(over))).toBe(
       'Your results: −18 of 36 points, 6 of 12 sorted right.',
