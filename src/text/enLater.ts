@@ -152,7 +152,7 @@ export const enLater = {
   'picture.selfReported': 'Self-reported. The link that comes with it works the points out again.',
   'share.words':
     'Bubble or Lab: I sorted {right} of {total} claims the way the documents use them and scored {points} of {maximum} points.',
-  'share.dare': 'Take the same twelve claims and see where we differ:',
+  'share.dare': 'Play the same deal and see where we differ:',
   'link.heading': 'A friend’s result',
   'link.page': 'A friend’s result · Bubble or Lab',
   'link.lead':
@@ -203,6 +203,10 @@ export const enLater = {
   'challenge.friend.fairlySure': 'your friend, fairly sure:',
   'challenge.friend.certain': 'your friend, certain:',
   'challenge.both': 'Both results',
+  'challenge.later': {
+    one: 'Answered differently: {n} exchange or figure',
+    other: 'Answered differently: {n} exchanges and figures',
+  },
   'challenge.yours': 'You',
   'challenge.theirs': 'Your friend',
   'challenge.points': 'Points',
@@ -219,7 +223,12 @@ export const enLater = {
     'For each claim, say whose case it helps in the document it comes from, Bubble or Lab, and how sure you are. The further out you put the card, the surer.',
   'rules.task.3':
     'What counts is what the document does with the claim. Nobody here decides who is right about the world, and where you stand yourself is asked but never scored.',
-  'rules.scoring': 'How points are given',
+  'rules.rounds': 'The two rounds after',
+  'rules.rounds.answer':
+    'Answer: a claim lies on the table, and you have four claims in your hand. Play the one that the document itself sets against it. Three times, two points each.',
+  'rules.rounds.check':
+    'Check: a claim with a figure, a question and three options. Look hard at what the figure counts. Three times, two points each. In both rounds a wrong answer costs nothing.',
+  'rules.scoring': 'How points are given for sorting',
   'rules.scoring.right': 'If right',
   'rules.scoring.wrong': 'If wrong',
   'rules.scoring.lead': 'It pays best to say exactly how sure you are:',
@@ -246,13 +255,14 @@ export const enLater = {
   'rules.keys.arrows': 'Left and right arrow: move the card from place to place.',
   'rules.keys.enter': 'Enter: put the card down; once more for the next claim.',
   'rules.keys.escape': 'Escape: take the card back to the middle.',
+  'rules.keys.numbers': '1 to 4: choose a card of your hand or an option; Enter plays it.',
   'rules.keys.context': 'C: open or close the context of the claim. Looking is free.',
   'rules.privacy': 'What is kept',
   'rules.privacy.text':
     'Your settings and your game stay in this browser. Nothing is sent anywhere; a link carries your moves only when you send it.',
   'verdict.heading': 'Verdict',
   'verdict.page': 'Verdict · Bubble or Lab',
-  'verdict.lead': 'You have heard twelve claims from both sides.',
+  'verdict.lead': 'You have heard what both sides say, and some of what they answer.',
   'verdict.show': 'Show my results',
   'belief.askAgain': 'Where do you stand now?',
 } as const satisfies Record<string, Message>;

@@ -143,7 +143,7 @@ export const zhLater: LaterTexts = {
   'picture.selfReported': '分数由本人报告。打开附带的链接，会重新计算。',
   'share.words':
     '泡沫还是实验室：{total} 条主张，我按文章的用法归对了 {right} 条，得了 {points} 分（满分 {maximum} 分）。',
-  'share.dare': '你也来归一归这十二条，看看我们哪里不同：',
+  'share.dare': '你也来玩同一副牌，看看我们哪里不同：',
   'link.heading': '朋友的结果',
   'link.page': '朋友的结果 · 泡沫还是实验室',
   'link.lead': '有人把自己玩的一局“泡沫还是实验室”发给了你。同样的主张，你会这样归类吗？',
@@ -184,6 +184,7 @@ export const zhLater: LaterTexts = {
   'challenge.friend.fairlySure': '朋友，较有把握：',
   'challenge.friend.certain': '朋友，确定：',
   'challenge.both': '两人的结果',
+  'challenge.later': '后面两轮答得不同：{n} 处',
   'challenge.yours': '你',
   'challenge.theirs': '朋友',
   'challenge.points': '得分',
@@ -199,7 +200,12 @@ export const zhLater: LaterTexts = {
   'rules.task.2':
     '每一条都请你判断：在它出自的文章里，它帮了泡沫还是实验室？你又有几分把握？卡片放得越靠外，表示把握越大。',
   'rules.task.3': '算数的是文章怎么用这条主张。谁对谁错，这里不下结论；你自己的立场会问到，但从不计分。',
-  'rules.scoring': '怎么计分',
+  'rules.rounds': '后面两轮',
+  'rules.rounds.answer':
+    '答辩：桌上放着一条主张，你手里有四条。文章自己拿哪一条来回应它，就打出哪一条。共三次，每次两分。',
+  'rules.rounds.check':
+    '查数：一条带数字的主张、一个问题、三个选项。请看清这个数字数的到底是什么。共三次，每次两分。这两轮答错都不扣分。',
+  'rules.scoring': '归边怎么计分',
   'rules.scoring.right': '对了',
   'rules.scoring.wrong': '错了',
   'rules.scoring.lead': '有几分把握就说几分，最划算：',
@@ -222,13 +228,14 @@ export const zhLater: LaterTexts = {
   'rules.keys.arrows': '左右方向键：把卡片移到相邻的位置。',
   'rules.keys.enter': '回车键：放下卡片；再按一次，进入下一条。',
   'rules.keys.escape': 'Esc 键：把卡片收回中间。',
+  'rules.keys.numbers': '数字键 1 到 4：选手里的牌或选项；回车打出。',
   'rules.keys.context': 'C 键：打开或收起这条主张的上下文。看了不扣分。',
   'rules.privacy': '保存了什么',
   'rules.privacy.text':
     '设置和牌局只存在这个浏览器里，不会发往任何地方；只有你发出链接时，链接才带上你的每一步。',
   'verdict.heading': '表态',
   'verdict.page': '表态 · 泡沫还是实验室',
-  'verdict.lead': '双方的十二条主张，你都听过了。',
+  'verdict.lead': '双方怎么说、怎么回应，你都听过了。',
   'verdict.show': '看结果',
   'belief.askAgain': '现在你站在哪一边？',
 };

@@ -5,6 +5,7 @@ import { resultsOf } from '../../domain/results.ts';
 import { formatNumber } from '../../text/translate.ts';
 import { sideName } from '../frame/sideName.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { laterDifferences } from './laterDifferences.ts';
 
 const difference = ({ claim, side, mine, theirs }: Difference, { words }: Snapshot): TemplateResult => {
   const text = words.deck.claims[claim];
@@ -63,6 +64,7 @@ export const differencesFrom = (mine: Game, theirs: Game, snapshot: Snapshot): T
     <p>${differences.claims.length === 0 ? say('challenge.none') : lead}</p>
     ${list(inSide, snapshot)}
     ${surer(inConviction, snapshot)}
+    ${laterDifferences(differences, snapshot)}
     ${bothResults(mine, theirs, snapshot)}
   </section>`;
 };

@@ -38,6 +38,7 @@ const keys = ({ words: { say } }: Snapshot): TemplateResult => html`
     <li>${say('rules.keys.arrows')}</li>
     <li>${say('rules.keys.enter')}</li>
     <li>${say('rules.keys.escape')}</li>
+    <li>${say('rules.keys.numbers')}</li>
     <li>${say('rules.keys.context')}</li>
   </ul>`;
 
@@ -67,6 +68,8 @@ export const rulesScreen = (snapshot: Snapshot): TemplateResult => {
       <h2>${say('rules.task')}</h2>
       <p>${say('rules.task.1')}</p><p>${say('rules.task.2')}</p><p>${say('rules.task.3')}</p>
       ${guideOffer(snapshot)}
+      <h2>${say('rules.rounds')}</h2>
+      <p>${say('rules.rounds.answer')}</p><p>${say('rules.rounds.check')}</p>
       ${scoring(snapshot)} ${rolesPart(snapshot)} ${documents(snapshot)} ${keys(snapshot)}
       <h2>${say('rules.privacy')}</h2>
       <p>${say('rules.privacy.text')}</p>
