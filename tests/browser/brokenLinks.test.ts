@@ -27,7 +27,7 @@ const broken: readonly [string, LinkProblem][] = [
   [`${good}?from=chat`, 'link/not-a-link'],
   [`${good}${good.slice(1)}`, 'link/too-long'],
   [`#${'1'.repeat(5000)}`, 'link/too-long'],
-  [`#2${good.slice(2)}`, 'link/newer-format'],
+  [`#3${good.slice(2)}`, 'link/newer-format'],
   [good.slice(0, -1), 'link/damaged'],
   [`${good}0`, 'link/damaged'],
   [`${good.slice(0, 9)}${other(good[9])}${good.slice(10)}`, 'link/damaged'],

@@ -33,8 +33,14 @@ export const startSettings = async (storage: Storage | null): Promise<KeptSettin
   let chosen: ChosenSettings = {};
   const store = createSettingsStore(settingsFrom(chosen));
   const follow = (): void => store.setState(settingsFrom(chosen));
+  let readings = 0;
+  // A later reading may come first: the earlier one then tells of what is no longer kept.
   const readAnew = async (): Promise<void> => {
-    chosen = await chosenIn(storage);
+    readings += 1;
+    const reading = readings;
+    const found = await chosenIn(storage);
+    if (reading !== readings) return;
+    chosen = found;
     follow();
   };
   // Listened to before the first reading, which takes a while: what changes meanwhile is read after it.
