@@ -22,6 +22,7 @@ export const absent: readonly string[] = [
   'cache/',
   'cameras/2d/effects/',
   'core/DebugHeader',
+  'data/DataManager',
   'device/Audio',
   'device/Fullscreen',
   'device/Input',
@@ -108,6 +109,13 @@ Matrix4.prototype = {
 };
 module.exports = Matrix4;
 `,
+  // Page elements keep in it how they are turned in space, which is not at all.
+  'math/Vector4': `
+module.exports = class Vector4 {
+  constructor(x = 0, y = 0, z = 0, w = 0) { this.set(x, y, z, w); }
+  set(x, y, z, w) { return Object.assign(this, { x, y, z, w }); }
+};
+`,
   // No light falls on the stage.
   'renderer/webgl/shaders/DefineLights-glsl': "module.exports = '';",
   // What lists and containers do here with what lies in them: take it in, put it in order, let it go.
@@ -144,6 +152,10 @@ const withFeatures = (code: string): string =>
     code,
   );
 
+/** Shaders come as lists of lines; the blanks that set these in are a part of what is loaded. */
+const withoutIndents = (code: string, part: string): string =>
+  part.startsWith('renderer/webgl/shaders/') ? code.replace(/^(\s*')\s+/gm, '$1') : code;
+
 /**
  * @returns a plugin by which the built game holds only the part of Phaser it uses: `phaser` becomes
  * `phaserEntry.cjs`, unused inner modules become empty ones. While developing, Phaser stays whole.
@@ -159,5 +171,8 @@ export const phaserEntry = (): Plugin => ({
     if (part === null) return null;
     return shortened[part] ?? (isAbsent(part) ? absentModule : null);
   },
-  transform: (code, id) => (partOf(id) === null ? null : { code: withFeatures(code), map: null }),
+  transform: (code, id) => {
+    const part = partOf(id);
+    return part === null ? null : { code: withoutIndents(withFeatures(code), part), map: null };
+  },
 });

@@ -1,5 +1,5 @@
 /** Two clicks within this time, and no farther apart than this, are meant as one; in milliseconds and CSS pixels. */
-const doubleClick = { ms: 500, reach: 30 } as const;
+export const doubleClick = { ms: 500, reach: 30 } as const;
 
 const controlOf = ({ target }: Event): Element | null =>
   target instanceof Element ? target.closest('button, label, summary') : null;

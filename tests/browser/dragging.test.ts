@@ -10,6 +10,7 @@ import { arrive, type Player } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { type Hand, mixedIntents, sortClaims } from './playing/sorting.ts';
 import { cardAt, heldPlaces, nextButton, placeFor, turnedCard } from './playing/table.ts';
+import { untilAnotherPress } from './playing/unhurried.ts';
 
 const start = async (): Promise<Player> => {
   const player = await arrive({ reducedMotion: true });
@@ -156,7 +157,10 @@ test('a whole game can be played with the mouse', { timeout: 240_000 }, async ()
   const later = await playLaterRounds(player, {
     answer: answerByMouse,
     check: checkByMouse,
-    onward: (_, button) => button.click(),
+    onward: async (_, button) => {
+      await untilAnotherPress(player);
+      await button.click();
+    },
   });
   await conclude(player);
   await resultsHeading(player).waitFor();

@@ -4,12 +4,12 @@ import { sortRoundOf } from '../../src/domain/game.ts';
 import { resultsOf } from '../../src/domain/results.ts';
 import { formatNumber } from '../../src/text/translate.ts';
 import { treeOf } from './harness/accessibility.ts';
-import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
-import { playLaterRounds } from './playing/laterRounds.ts';
+import { conclude, startGame } from './playing/ends.ts';
 import { finishedGame, hashFor, linkIn } from './playing/link.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
 import { textsOn } from './playing/reading.ts';
 import { expectInOrder, tallyOf } from './playing/results.ts';
+import { arriveAtResults } from './playing/skipping.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
 import { cardAt, deck, heldPlaces, readClaim } from './playing/table.ts';
 
@@ -30,18 +30,17 @@ const claimsRead = async ({ page, words }: Player): Promise<readonly string[]> =
 test.each(['en', 'zh'] as const)(
   'a result sent by one player opens for another with the same numbers: %s',
   async (language) => {
-    const sender = await arrive({ language, ...quiet });
-    await startGame(sender);
-    const sorted = await sortClaims(sender);
-    const later = await playLaterRounds(sender);
-    await conclude(sender);
-    await resultsHeading(sender).waitFor();
+    const seed = 123_456_789;
+    const sender = await arriveAtResults({ language, ...quiet }, seed);
     const { pathname, hash } = new URL(await linkIn(sender));
 
     const friend = await arrive({ language, ...quiet, at: `${pathname.slice(1)}${hash}` });
     await takeButton(friend).waitFor();
     const tree = await treeOf(friend.page);
-    expectInOrder(tree, tallyOf(resultsFrom(sorted, later), friend));
+    expectInOrder(
+      tree,
+      tallyOf(resultsOf(deck, finishedGame(seed, mixedIntents, undefined, 'whole')), friend),
+    );
     expect(tree).toContain(friend.words.say('link.selfReported'));
     expect(tree).not.toContain(friend.words.say('link.belief'));
   },

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { dealOf } from '../../src/domain/dealing.ts';
 import { quickAnswer } from './playing/answering.ts';
 import { quickCheck, readCheck } from './playing/checking.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { type LaterPlayed, playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
+import { arriveAtResults } from './playing/skipping.ts';
 import { mixedIntents, sortClaims, sortOne } from './playing/sorting.ts';
-import { cardAt, nextButton, readClaim, turnedCard } from './playing/table.ts';
+import { cardAt, deck, nextButton, readClaim, turnedCard } from './playing/table.ts';
 
 const titleButton = (player: Player, key: 'title.play' | 'title.continue' | 'title.newGame') =>
   player.page.getByRole('button', { name: player.words.say(key), exact: true });
@@ -132,16 +134,13 @@ test('a new tab offers to go on with the unfinished game, and no longer when it 
 });
 
 test('Play again deals another twelve claims', async () => {
-  const player = await arrive(quiet);
+  const seed = 123_456_789;
+  const player = await arriveAtResults(quiet, seed);
   const { page, words } = player;
-  await startGame(player);
-  const sorted = await sortClaims(player);
-  await playLaterRounds(player);
-  await conclude(player);
   await page.getByRole('button', { name: words.say('results.again'), exact: true }).press('Enter');
   await cardAt(player, 0).waitFor();
-  const again = await sortClaims(player);
-  expect(again.map(({ claim }) => claim.id)).not.toEqual(sorted.map(({ claim }) => claim.id));
+  const again = await sortClaims(player, mixedIntents, { to: 4 });
+  expect(again.map(({ claim }) => claim.id)).not.toEqual(dealOf(deck, seed).slice(0, 4));
 });
 
 test('an address to the rules opens them, and Back leads to the title', async () => {

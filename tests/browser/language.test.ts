@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { resultsOf } from '../../src/domain/results.ts';
 import { type Language, nameOf, tagOf } from '../../src/text/languages.ts';
-import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
-import { playLaterRounds } from './playing/laterRounds.ts';
-import { linkIn } from './playing/link.ts';
+import { resultsHeading, startGame } from './playing/ends.ts';
+import { finishedGame, linkIn } from './playing/link.ts';
 import { arrive, type Player, quiet, reading } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
+import { arriveAtResults } from './playing/skipping.ts';
 import { mixedIntents, sortClaims, sortOne } from './playing/sorting.ts';
-import { cardAt, readClaim, turnedCard } from './playing/table.ts';
+import { cardAt, deck, readClaim, turnedCard } from './playing/table.ts';
 
 /** Presses the button that bears the language's own name. @returns the same player, reading that language. */
 const switchTo = async (player: Player, language: Language): Promise<Player> => {
@@ -43,19 +44,15 @@ test('the language can be switched in mid-game: the claim, the points and the an
 });
 
 test('the language can be switched on the results, and the score link leads to a page in that language', async () => {
-  const english = await arrive({ ...quiet, under: 'subPath' });
-  await startGame(english);
-  const sorted = await sortClaims(english);
-  const later = await playLaterRounds(english);
-  await conclude(english);
-  await resultsHeading(english).waitFor();
+  const seed = 123_456_789;
+  const english = await arriveAtResults({ ...quiet, under: 'subPath' }, seed);
   const inEnglish = await linkIn(english);
   expect(new URL(inEnglish).pathname).toBe('/some/sub/path/');
 
   const chinese = await switchTo(english, 'zh');
   await resultsHeading(chinese).waitFor();
   await expectLanguage(chinese);
-  await expectResults(chinese, resultsFrom(sorted, later));
+  await expectResults(chinese, resultsOf(deck, finishedGame(seed, mixedIntents, undefined, 'whole')));
   const inChinese = await linkIn(chinese);
   expect(new URL(inChinese).pathname).toBe('/some/sub/path/zh/');
   expect(new URL(inChinese).hash).toBe(new URL(inEnglish).hash);

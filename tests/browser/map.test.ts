@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { dealOf } from '../../src/domain/dealing.ts';
+import { claimOf } from '../../src/domain/deck.ts';
 import { relations } from '../../src/domain/vocabulary.ts';
 import { byDocument } from '../../src/map/columns.ts';
 import { expectNoAxeViolations, treeOf } from './harness/accessibility.ts';
 import { dragByMouse, middleOf } from './harness/dragging.ts';
 import type { Visit } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
-import { conclude, resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
 import { expectFocus } from './playing/focus.ts';
-import { playLaterRounds } from './playing/laterRounds.ts';
 import {
   argument,
   claimOnMap,
@@ -20,24 +20,22 @@ import {
 } from './playing/map.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
 import { expectInOrder } from './playing/results.ts';
-import { type Sorted, sortClaims } from './playing/sorting.ts';
+import { arriveAtResults } from './playing/skipping.ts';
+import { mixedIntents, placementFor } from './playing/sorting.ts';
 import { cardAt, deck } from './playing/table.ts';
 
-/** @returns a player on the map, and what they had sorted before. */
-const arriveOnMap = async (visit: Visit): Promise<{ player: Player; sorted: readonly Sorted[] }> => {
-  const player = await arrive(visit);
-  await startGame(player);
-  const sorted = await sortClaims(player);
-  await playLaterRounds(player);
-  await conclude(player);
-  await resultsHeading(player).waitFor();
+const seed = 123_456_789;
+
+/** @returns a player on the map, come from the results of the game with that seed. */
+const arriveOnMap = async (visit: Visit): Promise<Player> => {
+  const player = await arriveAtResults(visit, seed);
   await openMap(player);
   await columnHead(player, 'bubble').waitFor();
-  return { player, sorted };
+  return player;
 };
 
 test('keys walk from claim to claim, along an answer and back, open and close', async () => {
-  const { player } = await arriveOnMap({ reducedMotion: true });
+  const player = await arriveOnMap({ reducedMotion: true });
   const { page } = player;
   const first = claimOnMap(player, 'copilot-loss');
   await first.focus();
@@ -61,7 +59,7 @@ test('keys walk from claim to claim, along an answer and back, open and close', 
 });
 
 test('an open claim says what it hangs together with, and why, and leads there', async () => {
-  const { player } = await arriveOnMap({ reducedMotion: true });
+  const player = await arriveOnMap({ reducedMotion: true });
   const { page, words } = player;
   await claimOnMap(player, 'giants-now').click();
   const { card = '', why = '' } = words.deck.claims['giants-now'] ?? {};
@@ -85,9 +83,11 @@ test('an open claim says what it hangs together with, and why, and leads there',
 });
 
 test('the map marks what was sorted, how surely and whether it was right, and nothing else', async () => {
-  const { player, sorted } = await arriveOnMap(quiet);
+  const player = await arriveOnMap(quiet);
   const { page, words } = player;
-  for (const { claim, placement } of sorted) {
+  for (const [position, id] of dealOf(deck, seed).entries()) {
+    const claim = claimOf(deck, id);
+    const placement = placementFor(claim, mixedIntents[position]!);
     const isRight = claim.side === placement.side;
     const you = words.say(`map.you.${isRight ? 'right' : 'wrong'}.${placement.conviction}`, {
       side: words.say(`side.${placement.side}`),
@@ -99,7 +99,7 @@ test('the map marks what was sorted, how surely and whether it was right, and no
 });
 
 test('as a list the map says all that it shows: documents, claims, and each relation with its reason', async () => {
-  const { player } = await arriveOnMap(quiet);
+  const player = await arriveOnMap(quiet);
   const { page, words } = player;
   await page.getByRole('button', { name: words.say('map.form.list') }).click();
   // The tree is written as YAML, which doubles some quotes.
@@ -123,7 +123,7 @@ test('as a list the map says all that it shows: documents, claims, and each rela
 });
 
 test('where the moving picture does not load, the page draws the threads itself', async () => {
-  const { player } = await arriveOnMap(quiet);
+  const player = await arriveOnMap(quiet);
   const { page } = player;
   await claimOnMap(player, 'gundlach-1999').click();
   await openedClaim(player, 'gundlach-1999').waitFor();
@@ -132,7 +132,7 @@ test('where the moving picture does not load, the page draws the threads itself'
 });
 
 test('wheel, drag and buttons bring the map closer and move it, and the whole of it back', async () => {
-  const { player } = await arriveOnMap({ reducedMotion: true, viewport: { width: 1366, height: 768 } });
+  const player = await arriveOnMap({ reducedMotion: true, viewport: { width: 1366, height: 768 } });
   const { page, words } = player;
   const claim = claimOnMap(player, 'wood-cash-flow');
   const place = () => claim.boundingBox();
@@ -154,7 +154,7 @@ test('wheel, drag and buttons bring the map closer and move it, and the whole of
 });
 
 test('on a phone there is one column, and an answer leads to the other', async () => {
-  const { player } = await arriveOnMap({ ...phone, reducedMotion: true, language: 'zh' });
+  const player = await arriveOnMap({ ...phone, reducedMotion: true, language: 'zh' });
   const { page, words } = player;
   expect(await columnHead(player, 'lab').count()).toBe(0);
   await expectFit(page);
@@ -180,7 +180,7 @@ test('before a first game the map says why it waits, and lets one play', async (
 });
 
 test('the title leads to the map of the last game, and back leads to the title', async () => {
-  const { player } = await arriveOnMap(quiet);
+  const player = await arriveOnMap(quiet);
   const { page, words } = player;
   await page.getByRole('button', { name: words.say('bar.home') }).click();
   await page.getByRole('button', { name: words.say('title.map') }).click();
@@ -192,7 +192,7 @@ test('the title leads to the map of the last game, and back leads to the title',
 });
 
 test('on paper there are the picture and the list, and nothing that is only pressed', async () => {
-  const { player } = await arriveOnMap({ ...quiet, viewport: { width: 1366, height: 768 } });
+  const player = await arriveOnMap({ ...quiet, viewport: { width: 1366, height: 768 } });
   const { page, words } = player;
   await claimOnMap(player, 'gundlach-1999').click();
   await page.emulateMedia({ media: 'print' });

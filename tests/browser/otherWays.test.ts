@@ -6,20 +6,16 @@ import { pngSize } from '../fixtures/pngSize.ts';
 import { expectNoAxeViolations } from './harness/accessibility.ts';
 import type { Visit } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
-import { resultsHeading, startGame } from './playing/ends.ts';
+import { resultsHeading } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
-import { playLaterRounds } from './playing/laterRounds.ts';
 import { linkIn, textToSend } from './playing/link.ts';
-import { arrive, type Player, quiet, reading } from './playing/player.ts';
-import { sortClaims } from './playing/sorting.ts';
+import { type Player, quiet, reading } from './playing/player.ts';
+import { arriveAtVerdict } from './playing/skipping.ts';
 
-/** Plays a game to its results, sure at its end that there is no problem (20), and asks for code and picture. */
+/** Comes to the results of a game, sure at its end that there is no problem (20), and asks for code and picture. */
 const finish = async (visit: Visit = {}): Promise<Player> => {
-  const player = await arrive({ ...quiet, ...visit });
+  const player = await arriveAtVerdict({ ...quiet, ...visit });
   const { page, words } = player;
-  await startGame(player);
-  await sortClaims(player);
-  await playLaterRounds(player);
   await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
   await page.getByRole('button', { name: words.say('verdict.show') }).press('Enter');
   await resultsHeading(player).waitFor();

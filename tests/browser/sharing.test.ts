@@ -2,19 +2,17 @@ import { expect, test } from 'vitest';
 import { deckOfEdition } from '../../src/content/editions.ts';
 import { parseScoreLink } from '../../src/domain/scoreLink.ts';
 import type { Visit } from './harness/openGame.ts';
-import { resultsHeading, startGame } from './playing/ends.ts';
-import { laterPoints, playLaterRounds } from './playing/laterRounds.ts';
+import { resultsHeading } from './playing/ends.ts';
+import { laterPoints } from './playing/laterRounds.ts';
 import { linkIn, textToSend } from './playing/link.ts';
-import { arrive, type Player, quiet } from './playing/player.ts';
-import { mixedPoints, mixedRight, sortClaims } from './playing/sorting.ts';
+import { type Player, quiet } from './playing/player.ts';
+import { arriveAtVerdict } from './playing/skipping.ts';
+import { mixedPoints, mixedRight } from './playing/sorting.ts';
 
-/** Plays a game to its results, sure at its end that there is no problem (20). */
+/** Comes to the results of a game, sure at its end that there is no problem (20). */
 const finish = async (visit: Visit = {}): Promise<Player> => {
-  const player = await arrive({ ...quiet, ...visit });
+  const player = await arriveAtVerdict({ ...quiet, ...visit });
   const { page, words } = player;
-  await startGame(player);
-  await sortClaims(player);
-  await playLaterRounds(player);
   await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
   await page.getByRole('button', { name: words.say('verdict.show') }).press('Enter');
   await resultsHeading(player).waitFor();

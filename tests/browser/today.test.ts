@@ -3,13 +3,14 @@ import { dealOf } from '../../src/domain/dealing.ts';
 import { expectNoAxeViolations } from './harness/accessibility.ts';
 import { phone } from './harness/phone.ts';
 import { allOf, clockAt } from './playing/clock.ts';
-import { conclude, resultsHeading, startGame } from './playing/ends.ts';
+import { resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
 import { expectFocus } from './playing/focus.ts';
 import { keepingGame } from './playing/keptGame.ts';
-import { laterPoints, playLaterRounds } from './playing/laterRounds.ts';
+import { laterPoints } from './playing/laterRounds.ts';
 import { finishedGame, hashFor } from './playing/link.ts';
 import { arrive, type Player, quiet, reading } from './playing/player.ts';
+import { skipToResults } from './playing/skipping.ts';
 import { mixedIntents, mixedPoints, sortClaims } from './playing/sorting.ts';
 import { cardAt, deck, readClaim } from './playing/table.ts';
 
@@ -23,13 +24,6 @@ const openToday = (player: Player): Promise<void> =>
 
 const goHome = (player: Player): Promise<void> =>
   player.page.getByRole('button', { name: player.words.say('bar.home') }).press('Enter');
-
-const playToday = async (player: Player, intents = mixedIntents): Promise<void> => {
-  await sortClaims(player, intents);
-  await playLaterRounds(player);
-  await conclude(player);
-  await resultsHeading(player).waitFor();
-};
 
 test('everybody gets the same twelve cards on a date in UTC, also just before midnight there', async () => {
   for (const moment of ['2025-03-14T00:00:00Z', '2025-03-14T23:59:00Z']) {
@@ -46,7 +40,7 @@ test('the first finished result of the day is kept and shown, and playing again 
   const player = await arrive({ ...quiet, prepare: clockAt(morning) });
   const { page, words } = player;
   await openToday(player);
-  await playToday(player);
+  await skipToResults(player);
   await page.getByText(words.say('today.of', { date: '14 March 2025' })).waitFor();
   await goHome(player);
   // 24 h less 9 h 47 min, the minute that has begun counted: 14 h 13 min. The most there is: 36 + 6 + 6.
@@ -67,7 +61,7 @@ test('the first finished result of the day is kept and shown, and playing again 
   await expectNoAxeViolations(page);
   await button(player, words.say('today.again')).press('Enter');
   expect((await readClaim(player, 0)).id).toBe(dealOf(deck, day)[0]);
-  await playToday(
+  await skipToResults(
     player,
     mixedIntents.map(() => ({ isRight: true, conviction: 'certain' })),
   );
@@ -79,7 +73,7 @@ test('at midnight in UTC the title offers the next deal by itself', { timeout: 1
   const player = await arrive({ ...quiet, prepare: clockAt('2025-03-14T23:30:00Z') });
   const { page, words } = player;
   await openToday(player);
-  await playToday(player);
+  await skipToResults(player);
   await goHome(player);
   await page.getByText(words.say('today.nextInMinutes', { minutes: 30 })).waitFor();
   // The title looks again when the minute is over: in a second.
@@ -97,12 +91,9 @@ test('a deal finished after midnight counts for its own day, and the new day’s
   const player = await arrive({ ...quiet, prepare: clockAt('2025-03-14T23:58:00Z') });
   const { page, words } = player;
   await openToday(player);
-  await sortClaims(player, mixedIntents, { to: 6 });
+  await sortClaims(player, mixedIntents, { to: 2 });
   await page.clock.setFixedTime('2025-03-15T00:04:00Z');
-  await sortClaims(player, mixedIntents, { from: 6 });
-  await playLaterRounds(player);
-  await conclude(player);
-  await resultsHeading(player).waitFor();
+  await skipToResults(player);
   await page.getByText(words.say('today.of', { date: '14 March 2025' })).waitFor();
   await goHome(player);
   await button(player, words.say('title.today')).waitFor();
@@ -161,7 +152,7 @@ test.each(['en', 'zh'] as const)(
     const player = await arrive({ ...quiet, ...phone, language, prepare: clockAt(morning) });
     const { page, words } = player;
     await openToday(player);
-    await playToday(player);
+    await skipToResults(player);
     await goHome(player);
     await button(player, words.say('today.result')).waitFor();
     const sizes = [phone.viewport, { width: 740, height: 360 }, { width: 320, height: 640 }];

@@ -12,6 +12,7 @@ import { arrive, type Player } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { type Hand, mixedIntents, sortClaims } from './playing/sorting.ts';
 import { cardAt, heldPlaces, nextButton, placeFor, turnedCard } from './playing/table.ts';
+import { untilAnotherPress } from './playing/unhurried.ts';
 
 /** How wide and high a place must be at least for a finger, in CSS pixels. */
 const smallestPlace = 44;
@@ -74,8 +75,9 @@ const checkByFinger: CheckHand = async (player, shown, position) => {
 };
 
 const onLaterByFinger: LaterOnward = async (player, button) => {
-  await button.waitFor();
+  await untilAtRest(button);
   await expectFit(player.page);
+  await untilAnotherPress(player);
   await tapWhereSeen(player, button);
 };
 

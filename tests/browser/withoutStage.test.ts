@@ -53,7 +53,9 @@ test('without WebGL there is a picture all the same, and nothing is said about i
   const player = await arrive({ prepare: without(...webGl), reducedMotion: true });
   const { page, words } = player;
   await page.locator('canvas').waitFor({ state: 'attached' });
-  await playWhole(player);
+  await startGame(player);
+  await sortClaims(player, mixedIntents, { to: 3 });
+  await cardAt(player, 3).waitFor();
   expect(await page.getByText(words.say('notice.noStage')).count()).toBe(0);
 });
 

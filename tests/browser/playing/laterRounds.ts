@@ -10,8 +10,8 @@ export interface LaterPlayed {
 }
 
 /** Two right answers of three and one right check of three: 4 and 2 points of 6 and 6. */
-const answersRight = [true, false, true] as const;
-const choices = [0, 2, 1] as const;
+export const answersRight = [true, false, true] as const;
+export const choices = [0, 2, 1] as const;
 
 /** What those bring. */
 export const laterPoints = 6;

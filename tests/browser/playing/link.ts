@@ -1,13 +1,13 @@
 import { latestEdition } from '../../../src/content/editions.ts';
-import { dealOf } from '../../../src/domain/dealing.ts';
-import { claimOf } from '../../../src/domain/deck.ts';
 import type { Game } from '../../../src/domain/game.ts';
 import type { Move } from '../../../src/domain/move.ts';
 import { replayGame } from '../../../src/domain/savedGame.ts';
 import { formatScoreLink } from '../../../src/domain/scoreLink.ts';
+import type { Course } from '../../../src/domain/vocabulary.ts';
 import type { Beliefs } from './ends.ts';
 import type { Player } from './player.ts';
-import { type Intent, mixedIntents, placementFor } from './sorting.ts';
+import { movesTo } from './skipping.ts';
+import { type Intent, mixedIntents } from './sorting.ts';
 import { deck } from './table.ts';
 
 /** @returns the text that the results offer to send: words, and in its last line the score link. */
@@ -26,15 +26,11 @@ export const finishedGame = (
   seed: number,
   intents: readonly Intent[] = mixedIntents,
   { before, after }: Beliefs = unsaid,
+  course: Course = 'sort',
 ): Game => {
-  const claims = dealOf(deck, seed).map((id) => claimOf(deck, id));
-  const sorting = intents.flatMap((intent, position): Move[] => {
-    const claim = claims[position];
-    if (!claim) throw new Error(`no claim at position ${position}`);
-    return [{ kind: 'place', placement: placementFor(claim, intent) }, { kind: 'next' }];
-  });
-  const moves: readonly Move[] = [...sorting, { kind: 'conclude', belief: after }];
-  const game = replayGame(deck, { seed, course: 'sort', beliefBefore: before, moves });
+  const played = movesTo('verdict', { seed, course, intents });
+  const moves: readonly Move[] = [...played, { kind: 'conclude', belief: after }];
+  const game = replayGame(deck, { seed, course, beliefBefore: before, moves });
   if (typeof game === 'string') throw new Error(game);
   return game;
 };

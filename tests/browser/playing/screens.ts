@@ -1,11 +1,11 @@
 import { answerOne, handCard, onwardFromAnswer, putClaim } from './answering.ts';
 import { checkOne, figureCard, onwardFromCheck, optionCards } from './checking.ts';
 import { conclude, resultsHeading, startGame } from './ends.ts';
-import { playLaterRounds } from './laterRounds.ts';
 import { linkIn } from './link.ts';
 import { claimOnMap, columnHead, openMap } from './map.ts';
 import type { Player } from './player.ts';
-import { mixedIntents, sortClaims, sortOne } from './sorting.ts';
+import { skipTo } from './skipping.ts';
+import { mixedIntents, sortOne } from './sorting.ts';
 import { cardAt, nextButton, turnedCard } from './table.ts';
 
 /** What a player can have before them; each is looked at once. */
@@ -100,7 +100,7 @@ const lookAtTitleInMidGame = async (player: Player, look: Look): Promise<void> =
 };
 
 const lookAtAnswers = async (player: Player, look: Look): Promise<void> => {
-  for (const [position, isRight] of [true, false, true].entries()) {
+  for (const [position, isRight] of [true, false].entries()) {
     await putClaim(player, position).waitFor();
     if (position === 0) await look('put claim');
     await answerOne(player, position, isRight, async (_, card) => {
@@ -109,13 +109,13 @@ const lookAtAnswers = async (player: Player, look: Look): Promise<void> => {
       await handCard(player, card).press('Enter');
     });
     await onwardFromAnswer(player, position).waitFor();
-    if (position < 2) await look(isRight ? 'right answer' : 'wrong answer');
+    await look(isRight ? 'right answer' : 'wrong answer');
     await onwardFromAnswer(player, position).press('Enter');
   }
 };
 
 const lookAtChecks = async (player: Player, look: Look): Promise<void> => {
-  for (const [position, choice] of [0, 1, 2].entries()) {
+  for (const [position, choice] of [0, 1].entries()) {
     await figureCard(player, position).waitFor();
     if (position === 0) await look('figure');
     await checkOne(player, position, choice, async (_, shown) => {
@@ -124,7 +124,7 @@ const lookAtChecks = async (player: Player, look: Look): Promise<void> => {
       await optionCards(player).nth(shown).press('Enter');
     });
     await onwardFromCheck(player, position).waitFor();
-    if (position < 2) await look(choice === 0 ? 'right check' : 'wrong check');
+    await look(choice === 0 ? 'right check' : 'wrong check');
     await onwardFromCheck(player, position).press('Enter');
   }
 };
@@ -149,8 +149,8 @@ const lookAtChallenge = async (player: Player, look: Look): Promise<void> => {
   await look('link');
   await take.press('Enter');
   // Each one claim later, so that the two differ in some sides, and in some convictions alone.
-  await sortClaims(player, [...mixedIntents.slice(-1), ...mixedIntents.slice(0, -1)]);
-  await playLaterRounds(player);
+  await cardAt(player, 0).waitFor();
+  await skipTo(player, 'verdict', [...mixedIntents.slice(-1), ...mixedIntents.slice(0, -1)]);
   await conclude(player);
   await page.getByRole('heading', { name: words.say('challenge.heading') }).waitFor();
   await open(player);
@@ -169,9 +169,11 @@ export const lookAtAllScreens = async (player: Player, look: Look): Promise<void
   await lookAtFirstClaims(player, look);
   await lookAtTitleInMidGame(player, look);
   await lookAtMapBeforeItsTime(player, look);
-  await sortClaims(player, mixedIntents, { from: 2 });
+  await skipTo(player, 'answer');
   await lookAtAnswers(player, look);
+  await skipTo(player, 'check');
   await lookAtChecks(player, look);
+  await skipTo(player, 'verdict');
   await lookAtEnd(player, look);
   await lookAtMap(player, look);
   await lookAtChallenge(player, look);

@@ -4,10 +4,15 @@ import { chromiumPlaces } from '../../../src/tools/machine/chromium.js';
 
 const withSlashes = (places: string[]): string[] => places.map((place) => place.replaceAll('\\', '/'));
 
-test('Chromium is looked for in every folder of PATH, before Chrome', () => {
+test('Chromium is looked for in every folder of PATH, before Chrome, and best without its windows and menus', () => {
   const environment = { PATH: `/usr/bin${delimiter}${delimiter}/opt/bin` };
   const places = withSlashes(chromiumPlaces({ platform: 'linux', environment }));
-  expect(places.slice(0, 2)).toEqual(['/usr/bin/chromium', '/opt/bin/chromium']);
+  expect(places.slice(0, 4)).toEqual([
+    '/usr/bin/chromium-headless-shell',
+    '/opt/bin/chromium-headless-shell',
+    '/usr/bin/chromium',
+    '/opt/bin/chromium',
+  ]);
   expect(places).toContain('/opt/bin/google-chrome');
 });
 
