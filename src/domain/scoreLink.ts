@@ -1,8 +1,8 @@
 import { formatBase62, isBase62, parseBase62 } from './base62.ts';
-import { checksumOf } from './checksum.ts';
 import type { Deck } from './deck.ts';
 import { courseOf, type Game, stageOf, startGame } from './game.ts';
 import { beliefRadix, formatBelief, type LinkFormat, parseBelief } from './link/linkFormat.ts';
+import { bareLink, isSigned, signatureLength, signLink } from './link/signature.ts';
 import { sortFormat } from './link/sortFormat.ts';
 import { wholeFormat } from './link/wholeFormat.ts';
 import { type Digit, joinDigits, splitDigits } from './mixedRadix.ts';
@@ -15,11 +15,10 @@ import { replayGame } from './savedGame.ts';
  *
  * Every format has digits and letters only: its number in clear, then as many characters as it needs for edition,
  * seed, moves and both beliefs, then 6 characters that hold the checksum of all before. Format 1 has 21 characters,
- * format 2 has 25. A link may have 40: format 2 leaves 15, which hold 89 bits.
+ * format 2 has 25. A link may have 40: format 2 leaves 15, which hold 89 bits. Format 3 is that of a lesson, which is
+ * no game: see `session/lessonLink.ts`.
  */
 const formats: readonly LinkFormat[] = [sortFormat, wholeFormat];
-
-const checksumLength = 6;
 
 /** The longest text that can be a link of any format, in characters. */
 export const longestLink = 40;
@@ -57,8 +56,6 @@ export interface LinkOptions {
   readonly belief: boolean;
 }
 
-const sign = (text: string): string => text + formatBase62(BigInt(checksumOf(text)), checksumLength);
-
 const valuesOf = (
   { format }: LinkFormat,
   game: Game,
@@ -85,13 +82,7 @@ export const formatScoreLink = (game: Game, edition: number, options: LinkOption
   const format = formatFor(game);
   const values = valuesOf(format, game, edition, options);
   const digits = radicesOf(format).map((radix, index): Digit => ({ radix, value: values[index] ?? 0 }));
-  return sign(format.mark + formatBase62(joinDigits(digits), format.payloadLength));
-};
-
-/** @returns the text without white space round it and without one leading `#`. */
-const bare = (text: string): string => {
-  const trimmed = text.trim();
-  return trimmed.startsWith('#') ? trimmed.slice(1).trim() : trimmed;
+  return signLink(format.mark + formatBase62(joinDigits(digits), format.payloadLength));
 };
 
 /** @returns the format of a text that is a whole link, or what is wrong with the text. */
@@ -101,8 +92,8 @@ const formatOf = (link: string): LinkFormat | LinkProblem => {
   if (!isBase62(link) || !/^[1-9]/.test(link)) return 'link/not-a-link';
   const format = formats.find(({ mark }) => link.startsWith(mark));
   if (!format) return 'link/newer-format';
-  const isComplete = link.length === format.mark.length + format.payloadLength + checksumLength;
-  return isComplete && sign(link.slice(0, -checksumLength)) === link ? format : 'link/damaged';
+  const isComplete = link.length === format.mark.length + format.payloadLength + signatureLength;
+  return isComplete && isSigned(link) ? format : 'link/damaged';
 };
 
 const gameFrom = (
@@ -128,10 +119,10 @@ export const parseScoreLink = (
   text: string,
   deckOfEdition: (edition: number) => Deck | undefined,
 ): LinkedGame | LinkProblem => {
-  const link = bare(text);
+  const link = bareLink(text);
   const format = formatOf(link);
   if (typeof format === 'string') return format;
-  const payload = link.slice(format.mark.length, -checksumLength);
+  const payload = link.slice(format.mark.length, -signatureLength);
   const [edition, seed, ...numbers] = splitDigits(parseBase62(payload), radicesOf(format)) ?? [];
   if (edition === undefined || seed === undefined) return 'link/impossible';
   const deck = deckOfEdition(edition);

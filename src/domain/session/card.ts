@@ -1,8 +1,24 @@
-import type { ClaimId } from '../deck.ts';
+import {
+  type Claim,
+  type ClaimId,
+  type ContextTexts,
+  claimOf,
+  type Deck,
+  type DeckTexts,
+  type ReasonTexts,
+} from '../deck.ts';
 import type { Role, Side } from '../vocabulary.ts';
+import { mostCards } from './settings.ts';
 
 /** The same in each language, by its code, such as `en`. */
 export type ByLanguage<Words> = Readonly<Record<string, Words>>;
+
+/** @returns for each language what `pick` makes of its words. */
+export const inEachLanguage = <Words, Picked>(
+  words: ByLanguage<Words>,
+  pick: (words: Words) => Picked,
+): ByLanguage<Picked> =>
+  Object.fromEntries(Object.entries(words).map(([language, each]) => [language, pick(each)]));
 
 /** All that a lesson says of one claim in one language. */
 export interface CardWords {
@@ -44,3 +60,60 @@ export interface ClaimTruth {
   readonly passage: string;
   readonly words: ByLanguage<Pick<CardWords, 'why' | 'voice' | 'source'>>;
 }
+
+/** The parts of a deck's words in one language that a lesson needs. */
+export interface LessonWords {
+  readonly texts: DeckTexts;
+  readonly reasons: ReasonTexts;
+  readonly contexts: ContextTexts;
+}
+
+/** Why claims make no lesson. */
+export type CardsProblem =
+  | 'lesson/no-claims'
+  | 'lesson/too-many-claims'
+  | 'lesson/claim-twice'
+  | 'lesson/unknown-claim';
+
+const wordsOf = ({ texts, reasons, contexts }: LessonWords, { id, voice, document }: Claim): CardWords => ({
+  card: texts.claims[id]?.card ?? '',
+  context: contexts[id] ?? '',
+  why: reasons[id] ?? '',
+  voice: texts.voices[voice] ?? '',
+  source: texts.documents[document]?.source ?? '',
+});
+
+const problemOf = (deck: Deck, claims: readonly ClaimId[]): CardsProblem | null => {
+  if (claims.length === 0) return 'lesson/no-claims';
+  if (claims.length > mostCards) return 'lesson/too-many-claims';
+  if (new Set(claims).size < claims.length) return 'lesson/claim-twice';
+  const isKnown = (id: ClaimId): boolean => deck.claims.some((claim) => claim.id === id);
+  return claims.every(isKnown) ? null : 'lesson/unknown-claim';
+};
+
+/**
+ * @param claims in the order in which they come to the table, as somebody chose them.
+ * @param words by the code of the language; complete, as a deck that was checked has them.
+ * @returns the cards of a lesson, or the reason why there is none.
+ */
+export const createCards = (
+  deck: Deck,
+  claims: readonly ClaimId[],
+  words: ByLanguage<LessonWords>,
+): readonly LessonCard[] | CardsProblem => {
+  const problem = problemOf(deck, claims);
+  if (problem) return problem;
+  return claims.map((id) => {
+    const claim = claimOf(deck, id);
+    const number = deck.claims.indexOf(claim);
+    const { side, role, passage } = claim;
+    return {
+      claim: id,
+      number,
+      side,
+      role,
+      passage,
+      words: inEachLanguage(words, (each) => wordsOf(each, claim)),
+    };
+  });
+};

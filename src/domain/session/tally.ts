@@ -1,4 +1,4 @@
-import { type Conviction, convictions, type Side, sides } from '../vocabulary.ts';
+import { type Conviction, convictions, opponentOf, type Side, sides } from '../vocabulary.ts';
 import type { Vote } from './phase.ts';
 
 /** How many chose a side, by how sure they were; `unsaid` counts hands for which nobody asked. */
@@ -29,6 +29,16 @@ export interface Standing {
   /** Votes of which it is not known how sure they are. */
   readonly unsaid: number;
 }
+
+/** The surest of those who were wrong in a vote. */
+export interface SurestWrong {
+  readonly conviction: Conviction;
+  /** How many were that sure of the wrong side, 1 or more. */
+  readonly votes: number;
+}
+
+/** How far a class was at each vote on a card; null where nobody voted. */
+export type Standings = Readonly<Record<Vote, Standing | null>>;
 
 /** What a tally counts for each side. */
 export const sureness = [...convictions, 'unsaid'] as const;
@@ -75,3 +85,10 @@ export const standingOf = (tally: Tally, side: Side): Standing => {
 
 /** @returns the share as a number from 0 to 1, or null of none. */
 export const ratioOf = ({ right, total }: Share): number | null => (total === 0 ? null : right / total);
+
+/** @returns the surest wrong votes, or null where nobody who said how sure they are was wrong. */
+export const surestWrongIn = (tally: Tally, side: Side): SurestWrong | null => {
+  const wrong = tally[opponentOf(side)];
+  const conviction = convictions.findLast((each) => wrong[each] > 0);
+  return conviction ? { conviction, votes: wrong[conviction] } : null;
+};

@@ -1,5 +1,5 @@
 import type { Belief } from '../belief.ts';
-import type { Conviction, Placement } from '../vocabulary.ts';
+import type { Placement } from '../vocabulary.ts';
 import type { Advice } from './advice.ts';
 import type { Beliefs } from './beliefTally.ts';
 import type { ClaimTruth, ShownClaim } from './card.ts';
@@ -7,26 +7,13 @@ import type { ParticipantId } from './event.ts';
 import type { Partners } from './partners.ts';
 import type { BeliefTime, Moment, Vote } from './phase.ts';
 import type { Report } from './report.ts';
+import type { Reveal } from './reveal.ts';
 import type { Register } from './session.ts';
 import type { Swing } from './swing.ts';
-import type { Standing, Tallies } from './tally.ts';
-
-/** The surest wrong votes of a card's first vote. */
-export interface SurestWrong {
-  readonly conviction: Conviction;
-  readonly votes: number;
-}
-
-/** What everybody learns when a card is revealed. */
-export interface Reveal {
-  readonly truth: ClaimTruth;
-  readonly tallies: Tallies;
-  /** Null where nobody was wrong, or nothing is known of how sure they were. */
-  readonly surestWrong: SurestWrong | null;
-}
+import type { Standings, SurestWrong, Tallies } from './tally.ts';
 
 /** What every page of a session shows. */
-interface CommonView {
+export interface CommonView {
   readonly moment: Moment;
   /** How many cards the lesson has. */
   readonly cards: number;
@@ -63,7 +50,7 @@ export interface Person {
 export interface HostCard {
   readonly truth: ClaimTruth;
   readonly tallies: Tallies;
-  readonly standings: Readonly<Record<Vote, Standing | null>>;
+  readonly standings: Standings;
   /** What to do after the first vote; null before it is closed, after the talk, and where nobody voted. */
   readonly advice: Advice | null;
   /** Null until there is a second vote. */

@@ -1,0 +1,58 @@
+import type { Belief } from '../belief.ts';
+import {
+  type BeliefBands,
+  type BeliefShift,
+  type BeliefTally,
+  type Beliefs,
+  bandOf,
+  fewestBeliefs,
+} from './beliefTally.ts';
+import { type BeliefTime, phaseOfBelief } from './phase.ts';
+import { presentIn, type Session } from './session.ts';
+
+const said = (session: Session, time: BeliefTime): readonly Belief[] =>
+  presentIn(session).flatMap(({ beliefs }) => {
+    const belief = beliefs[time]?.value ?? null;
+    return belief === null ? [] : [belief];
+  });
+
+const bandsOf = (beliefs: readonly Belief[]): BeliefBands => {
+  const count = (band: number): number => beliefs.filter((belief) => bandOf(belief) === band).length;
+  return [count(0), count(1), count(2), count(3), count(4)];
+};
+
+const countedBands = (session: Session, time: BeliefTime): BeliefBands =>
+  session.settings.way === 'live'
+    ? bandsOf(said(session, time))
+    : (session.countedBeliefs[time] ?? [0, 0, 0, 0, 0]);
+
+const sumOf = (bands: BeliefBands): number => bands.reduce((sum, count) => sum + count, 0);
+
+/** @returns how many of those in the session have said where they stand, or how many hands were counted. */
+export const countBeliefs = (session: Session, time: BeliefTime): number =>
+  sumOf(countedBands(session, time));
+
+/** While it is asked the bands are withheld: from one answer to the next one could tell whose is whose. */
+const tallyOf = (session: Session, time: BeliefTime): BeliefTally => {
+  const bands = countedBands(session, time);
+  const answers = sumOf(bands);
+  const isOpen = session.settings.way === 'live' && session.moment.phase === phaseOfBelief[time];
+  return { answers, bands: answers < fewestBeliefs || isOpen ? null : bands };
+};
+
+const shiftOf = (session: Session): BeliefShift | null => {
+  if (session.moment.phase === phaseOfBelief.after) return null;
+  const moves = presentIn(session).flatMap(({ beliefs }) => {
+    const [before, after] = [beliefs.before?.value ?? null, beliefs.after?.value ?? null];
+    return before === null || after === null ? [] : [Math.sign(after - before)];
+  });
+  if (moves.length < fewestBeliefs) return null;
+  const count = (direction: number): number => moves.filter((move) => move === direction).length;
+  return { towardsProblem: count(-1), stayed: count(0), towardsNoProblem: count(1) };
+};
+
+/** @returns where the class stands, as far as it may be shown; null where it is not asked. */
+export const beliefsOf = (session: Session): Beliefs | null =>
+  session.settings.asksBelief
+    ? { before: tallyOf(session, 'before'), after: tallyOf(session, 'after'), shift: shiftOf(session) }
+    : null;
