@@ -57,8 +57,8 @@ const choose = (standing: Standing, caution: Advice['caution']): Pick<Advice, 'k
 };
 
 /**
- * Peer instruction (E. Mazur, "Peer Instruction: A User's Manual", 1997; the thresholds as C. H. Crouch and E. Mazur
- * give them, American Journal of Physics 69, 2001): talk pays where some are right, not where few or most are. On a
+ * Peer instruction (E. Mazur, "Peer Instruction: A User's Manual", 1997; the thresholds of N. Lasry, E. Mazur and J.
+ * Watkins, American Journal of Physics 76, 2008): talk pays where some are right, not where few or most are. On a
  * card with two sides guessing alone gives a half, so two things are weighed in: where most only lean, evidence comes
  * first; and to reveal, or to begin again, those who are at least fairly sure must say so as well as all do. Where
  * fewer than {@link fewSure} are, all decide, and a caution says so.

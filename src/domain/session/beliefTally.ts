@@ -30,8 +30,7 @@ export interface Beliefs extends Readonly<Record<BeliefTime, BeliefTally>> {
 }
 
 /** @returns the number of the band that the belief falls into, 0 to 4. */
-export const bandOf = (belief: Belief): number =>
-  Math.min(4, Math.floor((belief / (highestBelief + 1)) * 5));
+export const bandOf = (belief: Belief): number => Math.min(4, Math.floor((belief / (highestBelief + 1)) * 5));
 
 /** @returns whether every number is a whole one from 0 to {@link mostHands}. */
 export const isBands = (bands: BeliefBands): boolean => bands.length === 5 && bands.every(isHandCount);

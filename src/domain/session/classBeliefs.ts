@@ -2,8 +2,8 @@ import type { Belief } from '../belief.ts';
 import {
   type BeliefBands,
   type BeliefShift,
-  type BeliefTally,
   type Beliefs,
+  type BeliefTally,
   bandOf,
   fewestBeliefs,
 } from './beliefTally.ts';

@@ -36,8 +36,12 @@ export const spacedCode = (code: SessionCode): string => `${code.slice(0, 3)} ${
  */
 export const parseCode = (text: string): SessionCode | null => {
   if (text.length > 4 * codeLength) return null;
-  const characters = text.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}]/gu, '');
+  const characters = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '');
   const code = [...characters].map((character) => misread[character] ?? character).join('');
-  const isCode = code.length === codeLength && [...code].every((character) => codeAlphabet.includes(character));
+  const isCode =
+    code.length === codeLength && [...code].every((character) => codeAlphabet.includes(character));
   return isCode ? code : null;
 };

@@ -2,7 +2,15 @@ import { isBelief } from '../belief.ts';
 import { isBands } from './beliefTally.ts';
 import type { Command, Decision, HostCommand, ParticipantCommand } from './command.ts';
 import { nameAt } from './names.ts';
-import { ended, isSameMoment, jumpsFrom, nextMoment, phaseOfBelief, phaseOfVote, type Vote } from './phase.ts';
+import {
+  ended,
+  isSameMoment,
+  jumpsFrom,
+  nextMoment,
+  phaseOfBelief,
+  phaseOfVote,
+  type Vote,
+} from './phase.ts';
 import { participantOf, presentIn, type Session } from './session.ts';
 import { mostParticipants, planOf } from './settings.ts';
 import { isTally } from './tally.ts';
@@ -20,7 +28,8 @@ const decideMove = ({ settings, moment, trail }: Session, { to }: Part<HostComma
   if (isSameMoment(moment, to)) return [];
   const plan = planOf(settings);
   const ways = [nextMoment(plan, moment), trail.at(-1), ...jumpsFrom(plan, moment)];
-  return ways.some((way) => way && isSameMoment(way, to)) ? [{ kind: 'moved', to }] : 'session/no-way-there';
+  const way = ways.find((each) => each && isSameMoment(each, to));
+  return way ? [{ kind: 'moved', to: way }] : 'session/no-way-there';
 };
 
 const decideRemoval = (session: Session, { participant }: Part<HostCommand, 'remove'>): Decision => {
@@ -50,7 +59,8 @@ const decideBeliefCount = (
 };
 
 const decideForHost = (session: Session, command: HostCommand): Decision => {
-  if (isOver(session)) return command.kind === 'move' && isSameMoment(command.to, ended) ? [] : 'session/closed';
+  if (isOver(session))
+    return command.kind === 'move' && isSameMoment(command.to, ended) ? [] : 'session/closed';
   switch (command.kind) {
     case 'move':
       return decideMove(session, command);

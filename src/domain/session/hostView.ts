@@ -1,4 +1,4 @@
-import { type Advice, adviceFor } from './advice.ts';
+import { adviceFor } from './advice.ts';
 import { beliefsOf } from './classBeliefs.ts';
 import { countAnswered, standingsOf, talliesOf } from './classVotes.ts';
 import type { ParticipantId } from './event.ts';

@@ -7,8 +7,8 @@ import { type Digit, joinDigits, splitDigits } from '../mixedRadix.ts';
 import { numberOf, placeNumbered } from '../placing.ts';
 import { editionLimit, type LinkProblem, longestLink } from '../scoreLink.ts';
 import { type Placement, places } from '../vocabulary.ts';
-import { mostCards } from './settings.ts';
 import type { Vote } from './phase.ts';
+import { mostCards } from './settings.ts';
 
 /** One card of a lesson as a link tells of it; null where no vote was cast. */
 export interface LinkedCard extends Readonly<Record<Vote, Placement | null>> {
@@ -80,8 +80,15 @@ const isPossible = (cards: readonly LinkedCard[], claims: number): boolean =>
  */
 export const formatLessonLink = ({ edition, cards, beliefBefore, beliefAfter }: LinkedLesson): string => {
   if (!Number.isInteger(edition) || edition < 0 || edition >= editionLimit || !isPossible(cards, claimLimit))
-    throw new RangeError(`no link can carry edition ${edition} with the claims ${cards.map(({ number }) => number)}`);
-  const values = [edition, formatBelief(beliefBefore), formatBelief(beliefAfter), ...cards.flatMap(formatCard)];
+    throw new RangeError(
+      `no link can carry edition ${edition} with the claims ${cards.map(({ number }) => number)}`,
+    );
+  const values = [
+    edition,
+    formatBelief(beliefBefore),
+    formatBelief(beliefAfter),
+    ...cards.flatMap(formatCard),
+  ];
   const digits = radices.map((radix, index): Digit => ({ radix, value: values[index] ?? 0 }));
   return signLink(mark + formatBase62(joinDigits(digits), payloadLength));
 };

@@ -1,7 +1,7 @@
 import type { Belief } from '../belief.ts';
 import { pointsFor } from '../scoring.ts';
 import type { Placement, Side } from '../vocabulary.ts';
-import { type LinkedCard, formatLessonLink } from './lessonLink.ts';
+import { formatLessonLink, type LinkedCard } from './lessonLink.ts';
 import type { Vote } from './phase.ts';
 import type { Ballot, Participant, Session } from './session.ts';
 import { shownClaim, truthOf } from './shownCard.ts';

@@ -92,7 +92,8 @@ const isBeforeCards = ({ phase }: Moment): boolean => phase === 'lobby' || phase
 export const jumpsFrom = (plan: LessonPlan, moment: Moment): readonly Moment[] => {
   const isShortCut = ({ phase, card }: Moment): boolean =>
     card === moment.card && (shortCuts[moment.phase] ?? []).some((each) => each === phase);
-  const isNextCard = ({ phase, card }: Moment): boolean => phase === 'read' && card === (moment.card ?? -1) + 1;
+  const isNextCard = ({ phase, card }: Moment): boolean =>
+    phase === 'read' && card === (moment.card ?? -1) + 1;
   const canJump = (to: Moment): boolean =>
     isShortCut(to) ||
     (isBeforeCards(moment) && isNextCard(to)) ||

@@ -90,9 +90,11 @@ const surelyMistakenIn = (claims: readonly ClaimReport[]): readonly SurelyMistak
     .toSorted((a, b) => b.certain - a.certain || b.fairlySure - a.fairlySure);
 
 const hasMovedAway = ({ first, second }: Standings): boolean =>
-  first !== null && second !== null && second.all.right * first.all.total < first.all.right * second.all.total;
+  first !== null &&
+  second !== null &&
+  second.all.right * first.all.total < first.all.right * second.all.total;
 
-const reasonFor = ({ swing, standings, tallies, truth }: ClaimReport): FurtherReason | null => {
+const reasonFor = ({ standings, tallies, truth }: ClaimReport): FurtherReason | null => {
   const last = standings.second ?? standings.first;
   const lastTally = tallies.second ?? tallies.first;
   if (!last || !lastTally) return null;
