@@ -15,7 +15,7 @@ const isShared = (id: string): boolean =>
 /** The screens that come later, and what `main.ts` needs alone. */
 const isApart = (id: string): boolean =>
   /\/src\/page\/(laterScreens|answer|check|choosing|picture|verdict|results|link|rules|map\/)/.test(id) ||
-  /\/src\/domain\/(challenge|results|discrimination|normal|outcomes\/sorting|argument\/links)\.ts$/.test(
+  /\/src\/domain\/(challenge|results|discrimination|normal|outcomes\/sorting|argument\/links|session\/\w+)\.ts$/.test(
     id,
   ) ||
   /directives\/(guard|keyed)|\/src\/(app\/joinMap|stores\/map)\.ts$/.test(id) ||
