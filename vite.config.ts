@@ -74,6 +74,9 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           // A busy machine can take several times as long as a quiet one.
           testTimeout: 30_000,
+          maxWorkers: 2,
+          // Nothing here leaves anything behind in a module, and most of the time would go to loading them anew.
+          isolate: false,
         },
       },
       {
