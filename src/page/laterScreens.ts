@@ -19,6 +19,7 @@ import './styles/guide.css';
 import './styles/still.css';
 import './styles/verdict.css';
 import './styles/mishap.css';
+import './styles/perfect.css';
 import './styles/names.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
@@ -37,7 +38,7 @@ import { pageTitleOf } from './pageTitle.ts';
 import { resultsScreen } from './results/results.ts';
 import { rulesScreen } from './rules/rules.ts';
 import type { Snapshot } from './snapshot.ts';
-import { costOfCertain } from './sort/costOfCertain.ts';
+import { remark } from './sort/remark.ts';
 import { titleParts } from './today/titleParts.ts';
 import { todayScreen } from './today/today.ts';
 import { verdictScreen } from './verdict/verdict.ts';
@@ -64,7 +65,7 @@ export interface LaterScreens {
   /** What the browser's tab and its history call the screen. */
   readonly pageTitle: (snapshot: Snapshot) => string;
   /** No screen, but a part of one that no first card needs either. */
-  readonly costOfCertain: typeof costOfCertain;
+  readonly remark: typeof remark;
 }
 
 export const laterScreens: LaterScreens = {
@@ -84,5 +85,5 @@ export const laterScreens: LaterScreens = {
   contextPanel,
   guide,
   pageTitle: pageTitleOf,
-  costOfCertain,
+  remark,
 };

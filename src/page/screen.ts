@@ -21,7 +21,7 @@ const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResul
       ? sortScreen(snapshot, table.game, stage.round, {
           onCard: later?.contextButton(snapshot),
           overPicture: later?.contextPanel(snapshot) ?? later?.guide(snapshot),
-          underPoints: later?.costOfCertain(snapshot, stage.round),
+          underPoints: later?.remark(snapshot, stage.round),
         })
       : (later?.round(snapshot, table.game, stage.round) ?? loadingScreen(snapshot));
   if (stage.kind === 'verdict') return later?.verdict(snapshot) ?? loadingScreen(snapshot);

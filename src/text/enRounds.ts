@@ -19,6 +19,7 @@ export const enRounds = {
   'answer.given.reply': 'the document’s reply',
   'answer.given.thenAndNow': 'today',
   'answer.also': 'Also right',
+  'round.perfect': 'A perfect round: all {n} right.',
   'answer.you': 'You played',
   'answer.next': 'Next exchange',
   'answer.toChecks': 'On to the figures',

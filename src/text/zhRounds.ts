@@ -19,6 +19,7 @@ export const zhRounds: RoundsTexts = {
   'answer.given.reply': '文章的回应',
   'answer.given.thenAndNow': '今天',
   'answer.also': '这条也对',
+  'round.perfect': '这一轮全对：{n} 条一条不差。',
   'answer.you': '你打出的',
   'answer.next': '下一次交锋',
   'answer.toChecks': '去查数字',

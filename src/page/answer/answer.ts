@@ -5,6 +5,7 @@ import { answerOutcomeOf, answerOutcomesOf } from '../../domain/outcomes/answerO
 import type { AnswerRound } from '../../domain/rounds/answerRound.ts';
 import { claimOnTable } from '../../domain/rounds/round.ts';
 import { onward } from '../choosing/onward.ts';
+import { perfectRound } from '../frame/perfectRound.ts';
 import { roundBar } from '../frame/roundBar.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { handOf } from './hand.ts';
@@ -29,7 +30,7 @@ export const answerScreen = (snapshot: Snapshot, game: Game, round: AnswerRound)
         ? html`<article class=${`card card--tag card--put card--${claimOf(deck, claim).side}`} id="claim" tabindex="-1"
             aria-label=${heading}>${tag(claim, snapshot)}</article>
           ${handOf(form, hand, round, snapshot)}`
-        : html`${revealed(answerOutcomeOf(deck, round, position), snapshot)}
+        : html`${revealed(answerOutcomeOf(deck, round, position), perfectRound(outcomes, total, snapshot), snapshot)}
           ${onward(snapshot, position + 1 === total ? 'answer.toChecks' : 'answer.next')}`
     }
     <div class="desk"></div>

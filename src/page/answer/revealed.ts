@@ -40,8 +40,15 @@ const played = ({ answer }: AnswerOutcome, snapshot: Snapshot): TemplateResult =
   </div>`;
 };
 
-/** @returns the exchange revealed: both claims on one thread, right or wrong, the points, and what the document does. */
-export const revealed = (outcome: AnswerOutcome, snapshot: Snapshot): TemplateResult => {
+/**
+ * @param remark what stands above the reason, or nothing.
+ * @returns the exchange revealed: both claims on one thread, right or wrong, the points, and what the document does.
+ */
+export const revealed = (
+  outcome: AnswerOutcome,
+  remark: TemplateResult | null,
+  snapshot: Snapshot,
+): TemplateResult => {
   const { say, deck } = snapshot.words;
   const [first = '', ...others] = outcome.isRight
     ? [outcome.answer, ...outcome.right.filter((id) => id !== outcome.answer)]
@@ -56,6 +63,7 @@ export const revealed = (outcome: AnswerOutcome, snapshot: Snapshot): TemplateRe
     <div class="card card--reason"><div class="card-in">
       <div class="verdict-line">${stamp(outcome.isRight, snapshot)} <span class="points">${formatPoints(outcome.points)}</span></div>
       <div class="reasons">
+        ${remark}
         <p class="why">${sentenceOn(outcome, first, snapshot)}</p>
         ${others.map(
           (id) => html`<p class="label">${tick} ${say('answer.also')}</p>

@@ -6,6 +6,7 @@ import type { Check, CheckRound } from '../../domain/rounds/checkRound.ts';
 import { claimOnTable } from '../../domain/rounds/round.ts';
 import { type Choice, choices } from '../choosing/choices.ts';
 import { onward } from '../choosing/onward.ts';
+import { perfectRound } from '../frame/perfectRound.ts';
 import { roundBar } from '../frame/roundBar.ts';
 import { sideName } from '../frame/sideName.ts';
 import { sourceLine } from '../frame/source.ts';
@@ -39,10 +40,11 @@ export const checkScreen = (snapshot: Snapshot, game: Game, round: CheckRound): 
   const total = round.checks.length;
   const check = round.checks[position] ?? { claim: '', options: [] };
   const claim = claimOf(deck, check.claim);
+  const outcomes = checkOutcomesOf(round);
   const heading = words.say('check.heading', { n: position + 1, total });
   return html`
   <main class="screen round checking" data-face=${round.face} data-calm=${snapshot.settings.calm}>
-    ${roundBar(snapshot, game, { label: words.say('check.round'), outcomes: checkOutcomesOf(round), position, total })}
+    ${roundBar(snapshot, game, { label: words.say('check.round'), outcomes, position, total })}
     <h1 class="unseen">${heading}</h1>
     <div class="space" data-space></div>
     <article class=${`card card--tag card--figure card--${claim.side}`} id="claim" tabindex="-1" aria-label=${heading}>
@@ -55,7 +57,7 @@ export const checkScreen = (snapshot: Snapshot, game: Game, round: CheckRound): 
     ${
       round.face === 'front'
         ? html`<section class="asking" aria-labelledby="question">${question(check, round, snapshot)}</section>`
-        : html`${worked(checkOutcomeOf(round, position), snapshot)}
+        : html`${worked(checkOutcomeOf(round, position), perfectRound(outcomes, total, snapshot), snapshot)}
           ${onward(snapshot, position + 1 === total ? 'sort.toVerdict' : 'check.next')}`
     }
     <div class="desk"></div>

@@ -17,14 +17,22 @@ const option = (number: number, outcome: CheckOutcome, snapshot: Snapshot): Temp
   </li>`;
 };
 
-/** @returns the check settled: right or wrong, the points, the right option, and the working. */
-export const worked = (outcome: CheckOutcome, snapshot: Snapshot): TemplateResult => {
+/**
+ * @param remark what stands under the points, or nothing.
+ * @returns the check settled: right or wrong, the points, the right option, and the working.
+ */
+export const worked = (
+  outcome: CheckOutcome,
+  remark: TemplateResult | null,
+  snapshot: Snapshot,
+): TemplateResult => {
   const { say, rounds } = snapshot.words;
   const text = rounds?.checks[outcome.claim];
   return html`
   <article class="card card--worked" aria-label=${say('outcome.heading')} data-back>
     <div class="card-in">
       <div class="verdict-line">${stamp(outcome.isRight, snapshot)} <span class="points">${formatPoints(outcome.points)}</span></div>
+      ${remark}
       <p class="claim--said">${text?.ask}</p>
       <ul class="settling">${outcome.options.map((number) => option(number, outcome, snapshot))}</ul>
       <hr class="double" />

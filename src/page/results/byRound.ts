@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { RoundScore } from '../../domain/outcomes/score.ts';
 import type { Results } from '../../domain/results.ts';
+import { rosette } from '../frame/rosette.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 const row = (
@@ -9,7 +10,7 @@ const row = (
 ): TemplateResult => html`
   <tr>
     <th scope="row">${say(`results.round.${kind}`)}</th>
-    <td>${say('results.sure.count', { n: right, total })}</td>
+    <td>${right === total ? rosette : null}${say('results.sure.count', { n: right, total })}</td>
     <td class="number">${say('results.round.points', { n: points, maximum })}</td>
   </tr>`;
 
