@@ -1,20 +1,20 @@
-import type { Placement, Side } from '../vocabulary.ts';
+import { numberOf } from '../placing.ts';
+import { places, type Side } from '../vocabulary.ts';
 import { countBeliefs } from './classBeliefs.ts';
 import { beliefTimes, type Phase, phaseOfBelief, type Vote } from './phase.ts';
 import { presentIn, type Session } from './session.ts';
 import { createTally, type Standings, standingOf, type Tallies, type Tally, votesIn } from './tally.ts';
 
-const placementsOf = (session: Session, card: number, vote: Vote): readonly Placement[] =>
-  presentIn(session).flatMap(({ ballots }) => {
-    const register = ballots[card]?.[vote];
-    return register ? [register.value] : [];
-  });
-
-const tallyPlacements = (placements: readonly Placement[]): Tally =>
-  createTally(
-    (side, sure) =>
-      placements.filter((placement) => placement.side === side && placement.conviction === sure).length,
+const tallyVotes = (session: Session, card: number, vote: Vote): Tally => {
+  const counts = places.map(() => 0);
+  for (const { ballots } of presentIn(session)) {
+    const place = ballots[card]?.[vote];
+    if (place) counts[numberOf(place.value)] = (counts[numberOf(place.value)] ?? 0) + 1;
+  }
+  return createTally((side, sure) =>
+    sure === 'unsaid' ? 0 : (counts[numberOf({ side, conviction: sure })] ?? 0),
   );
+};
 
 /**
  * @param card the card's position in the lesson.
@@ -23,10 +23,7 @@ const tallyPlacements = (placements: readonly Placement[]): Tally =>
  */
 export const tallyOf = (session: Session, card: number, vote: Vote): Tally | null => {
   const { way } = session.settings;
-  const tally =
-    way === 'live'
-      ? tallyPlacements(placementsOf(session, card, vote))
-      : session.progress[card]?.counted[vote];
+  const tally = way === 'live' ? tallyVotes(session, card, vote) : session.progress[card]?.counted[vote];
   return tally && votesIn(tally) > 0 ? tally : null;
 };
 

@@ -12,11 +12,20 @@ export interface Reveal {
   readonly surestWrong: SurestWrong | null;
 }
 
-/** @returns what everybody learns of the card on the table, or null where it is not being revealed. */
-export const revealOnTable = (session: Session): Reveal | null => {
+const workOutReveal = (session: Session): Reveal | null => {
   const onTable = cardOnTable(session);
   if (!onTable || session.moment.phase !== 'reveal') return null;
   const truth = truthOf(onTable.card);
   const tallies = talliesOf(session, onTable.position);
   return { truth, tallies, surestWrong: tallies.first && surestWrongIn(tallies.first, truth.side) };
+};
+
+/** A session never changes, and everybody in it is shown the same: it is worked out once, not for each of a thousand. */
+const known = new WeakMap<Session, Reveal | null>();
+
+/** @returns what everybody learns of the card on the table, or null where it is not being revealed. */
+export const revealOnTable = (session: Session): Reveal | null => {
+  const reveal = known.get(session) ?? workOutReveal(session);
+  known.set(session, reveal);
+  return reveal;
 };
