@@ -59,6 +59,7 @@ describe('How many have answered', () => {
     expect(countAnswered(three)).toBe(3);
     const advised = hold(three, [to('advice', 0)]);
     expect(countAnswered(advised)).toBe(3);
+    expect(countAnswered(hold(advised, [to('talk', 0)]))).toBe(3);
     expect(countAnswered(hold(advised, [to('secondVote', 0)]))).toBe(0);
     expect(countAnswered(hold(advised, [to('secondVote', 0), voting('a', 0, 'second', toLab.leaning)]))).toBe(
       1,

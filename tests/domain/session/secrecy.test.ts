@@ -7,15 +7,18 @@ import type { SessionEvent } from '../../../src/domain/session/event.ts';
 import { hostView } from '../../../src/domain/session/hostView.ts';
 import { participantView } from '../../../src/domain/session/participantView.ts';
 import { beliefTimes, phases, votes } from '../../../src/domain/session/phase.ts';
-import { createSession, type Session } from '../../../src/domain/session/session.ts';
+import { createSession, participantOf, type Session } from '../../../src/domain/session/session.ts';
 import { wallView } from '../../../src/domain/session/wallView.ts';
 import { type Placement, places, type Side, sides } from '../../../src/domain/vocabulary.ts';
-import { aLessonDeck, aSession, aTally, lessonClaims } from '../../fixtures/aSession.ts';
+import { aLessonDeck, aSession, aTally, lessonClaims, voting } from '../../fixtures/aSession.ts';
 
 const people = ['ann', 'bob', 'cyd'] as const;
 
-/** A command that may be out of place, or a way that the lesson may be led from where it is. */
-type Step = Command | { readonly kind: 'lead'; readonly way: number };
+/** A command that may be out of place, a vote where it is asked for, or a way that leads on from where the lesson is. */
+type Step =
+  | Command
+  | { readonly kind: 'lead'; readonly way: number }
+  | { readonly kind: 'voteNow'; readonly participant: string; readonly placement: Placement };
 
 const anyPerson = fc.constantFrom(...people);
 const anyRevision = fc.integer({ min: 1, max: 5 });
@@ -29,12 +32,19 @@ const anyVoteCast = fc.record({
   revision: anyRevision,
 });
 
+const anyVoteNow = fc.record({
+  kind: fc.constant('voteNow' as const),
+  participant: anyPerson,
+  placement: fc.constantFrom(...places),
+});
+
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({ kind: fc.constant('lead' as const), way: fc.constantFrom(0, 0, 0, 1, 2, 3) }),
   },
-  { weight: 6, arbitrary: anyVoteCast },
+  { weight: 6, arbitrary: anyVoteNow },
+  { weight: 2, arbitrary: anyVoteCast },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('join' as const), participant: anyPerson }) },
   {
     weight: 1,
@@ -59,10 +69,22 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 
 const opening: readonly Step[] = people.map((participant) => ({ kind: 'join', participant }));
 
-const anySteps = fc.array(anyStep, { maxLength: 60 }).map((steps) => [...opening, ...steps]);
+/** Long enough that most lessons come to a few votes and reveals. */
+const anySteps = fc
+  .array(anyStep, { minLength: 20, maxLength: 80, size: 'max' })
+  .map((steps) => [...opening, ...steps]);
+
+/** The next revision of a vote on the card on the table. */
+const voteNow = (session: Session, participant: string, placement: Placement): Command => {
+  const card = session.moment.card ?? 0;
+  const vote = session.moment.phase === 'secondVote' ? 'second' : 'first';
+  const kept = participantOf(session, participant)?.ballots[card]?.[vote];
+  return voting(participant, card, vote, placement, (kept?.revision ?? 0) + 1);
+};
 
 /** The command that a step is in this session; where it can no longer be led, a move that changes nothing. */
 const commandOf = (session: Session, step: Step): Command => {
+  if (step.kind === 'voteNow') return voteNow(session, step.participant, step.placement);
   if (step.kind !== 'lead') return step;
   const { next, previous, jumps } = hostView(session, new Set());
   const ways = [next, previous, ...jumps].filter((way) => way !== null);
@@ -94,15 +116,19 @@ const written = (session: Session, id: string): string => {
   return JSON.stringify([own, wallView(session)]);
 };
 
+/** Sides, how sure somebody is, and what the cards hold back: reason, role, passage. */
+const secrets = /bubble|lab|leaning|fairlySure|certain|why|evidence|passage/;
+
 describe('Before the reveal, whatever came before,', () => {
   test('no page but the host’s is sent a side, a reason, a count by side or another’s name', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {
         for (const session of sessionsOf(lessonOf(['bubble', 'lab', 'lab']), steps).filter(isHidden)) {
           const text = written(session, 'ann');
-          expect(text).not.toMatch(/bubble|lab|why|leaning|fairlySure|certain|evidence|passage/);
-          for (const { id, name } of session.participants)
-            if (id !== 'ann') expect(text.includes(`"${id}"`) || text.includes(name)).toBe(false);
+          const others = session.participants.filter(({ id }) => id !== 'ann');
+          const told = others.filter(({ id, name }) => text.includes(`"${id}"`) || text.includes(name));
+          // One comparison, as there are many thousand sessions to look at.
+          expect([told, text.match(secrets)]).toEqual([[], null]);
         }
       }),
     );
@@ -117,7 +143,7 @@ describe('Before the reveal, whatever came before,', () => {
       fc.property(anySteps, anySides, anyTurn, (steps, otherSides, turn) => {
         const otherSteps = steps.map(
           (step): Step =>
-            step.kind === 'vote' && step.participant !== 'ann'
+            (step.kind === 'vote' || step.kind === 'voteNow') && step.participant !== 'ann'
               ? { ...step, placement: otherPlace(step.placement, turn) }
               : step,
         );
@@ -151,13 +177,12 @@ describe('At the end', () => {
   test('a participant learns the reasons of revealed cards only', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {
-        const last = sessionsOf(lessonOf(['bubble', 'lab', 'lab']), steps).at(-1)!;
-        const over = follow(last, { kind: 'move', to: { phase: 'ended', card: null } });
+        const sessions = sessionsOf(lessonOf(['bubble', 'lab', 'lab']), steps);
+        const revealed = sessions.map(({ moment }) => (moment.phase === 'reveal' ? moment.card : null));
+        const over = follow(sessions.at(-1)!, { kind: 'move', to: { phase: 'ended', card: null } });
         const text = JSON.stringify(participantView(over, 'ann'));
-        over.progress.forEach(({ isRevealed }, card) => {
-          const isTold = text.includes(`why ${lessonClaims[card]}`);
-          expect(isTold).toBe(isRevealed);
-        });
+        const told = [0, 1, 2].filter((card) => text.includes(`why ${lessonClaims[card]}`));
+        expect(told).toEqual([0, 1, 2].filter((card) => revealed.includes(card)));
       }),
     );
   });
@@ -169,7 +194,7 @@ describe('At the end', () => {
         for (const { moment } of sessionsOf(lessonOf(['bubble', 'lab', 'lab']), steps))
           reached.add(moment.phase);
       }),
-      { numRuns: 300 },
+      { numRuns: 50 },
     );
     expect([...reached].toSorted()).toEqual([...phases].toSorted());
   });
