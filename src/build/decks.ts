@@ -7,7 +7,7 @@ import { deckPaths, readDeckFolder } from './deckFolder.ts';
 
 /** A file of a deck: the folder with the deck's name, then the file, then the part of the words, if not the first. */
 const deckFile =
-  /[\\/]assets[\\/]decks[\\/][^\\/]+[\\/][^\\/]+\.yaml(?:\?(?:reasons|contexts|argument|checks))?$/;
+  /[\\/]assets[\\/]decks[\\/][^\\/]+[\\/][^\\/]+\.yaml(?:\?(?:reasons|contexts|argument|checks|lessons))?$/;
 
 type Playable = Extract<DeckParsing, { kind: 'deck' }>;
 
@@ -18,12 +18,16 @@ const parts = [
   'contexts',
   'argument',
   'checks',
+  'lessons',
 ] as const satisfies readonly (keyof DeckWords)[];
 
-/** @returns the module of one file of the deck: the structure, or a part of the words of one language. */
-const moduleFrom = ({ deck, words }: Playable, path: string, query = ''): string => {
+/** @returns the module of one file of the deck: the structure, its ready sets of cards, or a part of the words of one language. */
+const moduleFrom = ({ deck, lessons, words }: Playable, path: string, query = ''): string => {
   const language = basename(path, '.yaml');
-  if (language === 'deck') return `export const deck = ${JSON.stringify(deck)};`;
+  if (language === 'deck')
+    return query === 'lessons'
+      ? `export const lessons = ${JSON.stringify(lessons)};`
+      : `export const deck = ${JSON.stringify(deck)};`;
   const part = parts.find((each) => each === query) ?? parts[0];
   return `export const ${part} = ${JSON.stringify(words.get(language)?.[part])};`;
 };
@@ -31,8 +35,8 @@ const moduleFrom = ({ deck, words }: Playable, path: string, query = ''): string
 /**
  * @returns a plugin that lets the game import the files of a deck as modules: `deck` from `deck.yaml`, and from the file
  * of each language `texts` (cards), which the first card needs. The other words come by themselves:
- * `reasons` from `en.yaml?reasons`, and likewise `contexts`, `argument` and `checks`. A deck with problems stops the build, which
- * names them all.
+ * `reasons` from `en.yaml?reasons`, and likewise `contexts`, `argument`, `checks` and `lessons`; the ready sets of cards themselves are
+ * `lessons` from `deck.yaml?lessons`. A deck with problems stops the build, which names them all.
  */
 export const decks = (): Plugin => {
   let root = '';

@@ -8,6 +8,7 @@ import type {
   DeckTexts,
   ReasonTexts,
 } from '../domain/deck.ts';
+import type { Lesson, LessonTexts } from '../domain/lesson.ts';
 import type { Entries } from './parsing.ts';
 import { documentOf } from './rules/passages.ts';
 import { soundEntries } from './rules/soundEntries.ts';
@@ -32,6 +33,10 @@ export const assembleDeck = ({ id, version, documents, claims }: Structure): Dec
   };
 };
 
+/** @returns the ready sets of a structure that has no problem. */
+export const assembleLessons = ({ lessons }: Structure): readonly Lesson[] =>
+  soundEntries(lessons ?? new Map()).map(([id, { claims }]) => ({ id, claims }));
+
 /** A deck's words in one language, in the parts that the game fetches one by one. */
 export interface DeckWords {
   readonly texts: DeckTexts;
@@ -39,6 +44,7 @@ export interface DeckWords {
   readonly contexts: ContextTexts;
   readonly argument: ArgumentTexts;
   readonly checks: CheckTexts;
+  readonly lessons: LessonTexts;
 }
 
 type NamedWords = readonly (readonly [string, ClaimWords])[];
@@ -73,9 +79,9 @@ const checksFrom = (claims: NamedWords, structure: Structure): CheckTexts =>
 /** @returns the words that have no problem, part by part; null where a part is missing. */
 export const assembleWords = (
   structure: Structure,
-  { motion, documents, voices, claims }: Words,
+  { motion, documents, voices, lessons, claims }: Words,
 ): DeckWords | null => {
-  if (motion === null || !documents || !voices || !claims) return null;
+  if (motion === null || !documents || !voices || !lessons || !claims) return null;
   const sound = soundEntries(claims);
   return {
     texts: {
@@ -88,5 +94,6 @@ export const assembleWords = (
     contexts: contextsFrom(sound),
     argument: argumentFrom(sound),
     checks: checksFrom(sound, structure),
+    lessons: Object.fromEntries(soundEntries(lessons)),
   };
 };

@@ -54,3 +54,18 @@ declare module '*/zh.yaml?checks' {
   /** The questions on figures in Chinese. */
   export const checks: import('../domain/deck.ts').CheckTexts;
 }
+
+declare module '*/deck.yaml?lessons' {
+  /** The ready sets of cards for a class. */
+  export const lessons: readonly import('../domain/lesson.ts').Lesson[];
+}
+
+declare module '*/en.yaml?lessons' {
+  /** What a teacher reads of the ready sets, in English. */
+  export const lessons: import('../domain/lesson.ts').LessonTexts;
+}
+
+declare module '*/zh.yaml?lessons' {
+  /** What a teacher reads of the ready sets, in Chinese. */
+  export const lessons: import('../domain/lesson.ts').LessonTexts;
+}

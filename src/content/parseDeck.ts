@@ -1,6 +1,7 @@
 import type { Deck } from '../domain/deck.ts';
+import type { Lesson } from '../domain/lesson.ts';
 import { type Language, languages } from '../text/languages.ts';
-import { assembleDeck, assembleWords, type DeckWords } from './assemble.ts';
+import { assembleDeck, assembleLessons, assembleWords, type DeckWords } from './assemble.ts';
 import type { Problem } from './problem.ts';
 import { dealProblems } from './rules/deal.ts';
 import { exchangeProblems } from './rules/exchanges.ts';
@@ -20,7 +21,13 @@ export interface DeckFiles {
 
 /** A deck that can be played, with its words by language; or everything that is wrong with it: at least one problem. */
 export type DeckParsing =
-  | { readonly kind: 'deck'; readonly deck: Deck; readonly words: ReadonlyMap<string, DeckWords> }
+  | {
+      readonly kind: 'deck';
+      readonly deck: Deck;
+      /** The ready sets of cards for a class, in the order of the file. */
+      readonly lessons: readonly Lesson[];
+      readonly words: ReadonlyMap<string, DeckWords>;
+    }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** What is wrong with a deck whose every part is right in itself. */
@@ -43,5 +50,5 @@ export const parseDeck = ({ folder, deck: source, words: sources }: DeckFiles): 
     const assembled = assembleWords(structure, each);
     return assembled ? [[each.language, assembled] as const] : [];
   });
-  return { kind: 'deck', deck, words: new Map(words) };
+  return { kind: 'deck', deck, lessons: assembleLessons(structure), words: new Map(words) };
 };

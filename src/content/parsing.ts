@@ -21,8 +21,8 @@ export interface Parsed<Value> {
 export type Entries<Value> = ReadonlyMap<string, Value | null>;
 
 const fieldNames = (
-  'id version documents claims prefix passages at side role voice figures supports answers contrasts ' +
-  'motion voices title source name card context why check ask options figure picture kind values'
+  'id version documents lessons claims prefix passages at side role voice figures supports answers contrasts ' +
+  'motion voices title source about name card context why check ask options figure picture kind values'
 ).split(' ');
 
 const show = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 60);

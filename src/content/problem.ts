@@ -22,6 +22,11 @@ export type ProblemCode =
   | 'deck/too-entangled'
   | 'deck/too-few-exchanges'
   | 'deck/too-few-checks'
+  | 'deck/lesson-too-long'
+  | 'deck/lesson-claim-unknown'
+  | 'deck/lesson-claim-twice'
+  | 'deck/lesson-role-missing'
+  | 'deck/lesson-reply-missing'
   | 'deck/text-missing'
   | 'deck/text-unknown'
   | 'deck/card-too-long'
@@ -43,7 +48,7 @@ export interface Problem {
   readonly code: ProblemCode;
   /** The path of the file that has to be mended. */
   readonly file: string;
-  /** The claim, document, voice or side in question; left out where the whole file is meant. */
+  /** The claim, document, voice, lesson or side in question; left out where the whole file is meant. */
   readonly id?: string;
   /** The field in question, such as `answers`, `check` or `answers.gundlach-1999`. */
   readonly field?: string;

@@ -40,7 +40,15 @@ const claimSchema = fields({
   contrasts: list(name),
 });
 
-const deckSchema = fields({ id: name, version: count, documents: mapping, claims: mapping });
+const lessonSchema = fields({ claims: v.array(name, 'a list, such as [one, two]') });
+
+const deckSchema = fields({
+  id: name,
+  version: count,
+  documents: mapping,
+  lessons: mapping,
+  claims: mapping,
+});
 
 /** A document as `deck.yaml` declares it. */
 export type DocumentEntry = v.InferOutput<typeof documentSchema>;
@@ -48,12 +56,16 @@ export type DocumentEntry = v.InferOutput<typeof documentSchema>;
 /** A claim as `deck.yaml` declares it; its relations are not yet known to lead anywhere. */
 export type ClaimEntry = v.InferOutput<typeof claimSchema>;
 
+/** A ready set of cards as `deck.yaml` declares it; its claims are not yet known to be there. */
+export type LessonEntry = v.InferOutput<typeof lessonSchema>;
+
 /** What `deck.yaml` holds; null stands for what is missing or wrong as a whole. */
 export interface Structure {
   readonly file: string;
   readonly id: string | null;
   readonly version: number | null;
   readonly documents: Entries<DocumentEntry> | null;
+  readonly lessons: Entries<LessonEntry> | null;
   readonly claims: Entries<ClaimEntry> | null;
   readonly problems: readonly Problem[];
 }
@@ -61,18 +73,20 @@ export interface Structure {
 /** @returns the structure, and the problems that each part of it has by itself. */
 export const readStructure = (file: string, source: string | null): Structure => {
   const { value, problems } = readYaml(file, source);
-  const nothing = { id: null, version: null, documents: null, claims: null };
+  const nothing = { id: null, version: null, documents: null, lessons: null, claims: null };
   if (value === undefined) return { ...nothing, file, problems };
   const deck = parse({ file, thing: 'the deck' }, deckSchema, value);
   const parts = v.is(mapping, value) ? value : {};
   const documents = parseEntries(file, 'document', documentSchema, parts.documents);
+  const lessons = parseEntries(file, 'lesson', lessonSchema, parts.lessons);
   const claims = parseEntries(file, 'claim', claimSchema, parts.claims);
   return {
     file,
     id: deck.value?.id ?? null,
     version: deck.value?.version ?? null,
     documents: documents.value,
+    lessons: lessons.value,
     claims: claims.value,
-    problems: [...problems, ...deck.problems, ...documents.problems, ...claims.problems],
+    problems: [...problems, ...[deck, documents, lessons, claims].flatMap((part) => part.problems)],
   };
 };

@@ -8,6 +8,8 @@ import { readYaml } from './readYaml.ts';
 
 const documentSchema = fields({ title: text, source: text });
 
+const lessonSchema = fields({ name: text, about: text });
+
 const threeTexts = `a list of ${optionsPerCheck} texts`;
 
 const twoTexts = 'a list of two texts';
@@ -34,9 +36,16 @@ const claimSchema = fields({
   contrasts: sentencesSchema,
 });
 
-const wordsSchema = fields({ motion: text, documents: mapping, voices: mapping, claims: mapping });
+const wordsSchema = fields({
+  motion: text,
+  documents: mapping,
+  voices: mapping,
+  lessons: mapping,
+  claims: mapping,
+});
 
 export type DocumentWords = v.InferOutput<typeof documentSchema>;
+export type LessonWords = v.InferOutput<typeof lessonSchema>;
 export type ClaimWords = v.InferOutput<typeof claimSchema>;
 
 /** What the file of one language holds; null stands for what is missing or wrong as a whole. */
@@ -46,6 +55,7 @@ export interface Words {
   readonly motion: string | null;
   readonly documents: Entries<DocumentWords> | null;
   readonly voices: Entries<string> | null;
+  readonly lessons: Entries<LessonWords> | null;
   readonly claims: Entries<ClaimWords> | null;
   readonly problems: readonly Problem[];
 }
@@ -53,12 +63,13 @@ export interface Words {
 /** @returns the words of one language, and the problems that each has by itself. */
 export const readWords = (file: string, language: Language, source: string | null): Words => {
   const { value, problems } = readYaml(file, source);
-  const nothing = { motion: null, documents: null, voices: null, claims: null };
+  const nothing = { motion: null, documents: null, voices: null, lessons: null, claims: null };
   if (value === undefined) return { ...nothing, file, language, problems };
   const whole = parse({ file, thing: 'the file' }, wordsSchema, value);
   const parts = v.is(mapping, value) ? value : {};
   const documents = parseEntries(file, 'document', documentSchema, parts.documents);
   const voices = parseEntries(file, 'voice', text, parts.voices);
+  const lessons = parseEntries(file, 'lesson', lessonSchema, parts.lessons);
   const claims = parseEntries(file, 'claim', claimSchema, parts.claims);
   return {
     file,
@@ -66,7 +77,8 @@ export const readWords = (file: string, language: Language, source: string | nul
     motion: whole.value?.motion ?? null,
     documents: documents.value,
     voices: voices.value,
+    lessons: lessons.value,
     claims: claims.value,
-    problems: [...problems, ...[whole, documents, voices, claims].flatMap((part) => part.problems)],
+    problems: [...problems, ...[whole, documents, voices, lessons, claims].flatMap((part) => part.problems)],
   };
 };

@@ -20,6 +20,12 @@ import { replayGame } from './savedGame.ts';
  */
 const formats: readonly LinkFormat[] = [sortFormat, wholeFormat];
 
+const lengthOf = ({ mark, payloadLength }: LinkFormat): number =>
+  mark.length + payloadLength + signatureLength;
+
+/** How many characters the links of each format have. */
+export const linkLengths: readonly number[] = formats.map(lengthOf);
+
 /** The longest text that can be a link of any format, in characters. */
 export const longestLink = 40;
 
@@ -92,8 +98,7 @@ const formatOf = (link: string): LinkFormat | LinkProblem => {
   if (!isBase62(link) || !/^[1-9]/.test(link)) return 'link/not-a-link';
   const format = formats.find(({ mark }) => link.startsWith(mark));
   if (!format) return 'link/newer-format';
-  const isComplete = link.length === format.mark.length + format.payloadLength + signatureLength;
-  return isComplete && isSigned(link) ? format : 'link/damaged';
+  return link.length === lengthOf(format) && isSigned(link) ? format : 'link/damaged';
 };
 
 const gameFrom = (

@@ -32,12 +32,13 @@ function* unknown(
   }
 }
 
-/** Every document, voice and claim of the deck has words in the language, and there are no words for others. */
+/** Every document, lesson, voice and claim of the deck has words in the language, and there are no words for others. */
 export function* completenessProblems(structure: Structure, words: Words): Iterable<Problem> {
   const { file } = words;
-  const { documents, claims } = structure;
+  const { documents, lessons, claims } = structure;
   for (const [kind, entries, texts] of [
     ['document', documents, words.documents],
+    ['lesson', lessons, words.lessons],
     ['claim', claims, words.claims],
   ] as const) {
     if (!entries || !texts) continue;

@@ -2,7 +2,7 @@ import { relations } from '../../domain/vocabulary.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Entries } from '../parsing.ts';
 import type { Problem } from '../problem.ts';
-import type { ClaimWords } from '../words.ts';
+import type { ClaimWords, LessonWords } from '../words.ts';
 import { soundEntries } from './soundEntries.ts';
 
 /** The most characters that a text may have: a Chinese one takes the room of two and says as much as three. */
@@ -28,16 +28,35 @@ const limitedOf = (words: ClaimWords, language: Language): readonly Limited[] =>
   ),
 ];
 
+/** A file of words and its language. */
+interface File {
+  readonly file: string;
+  readonly language: Language;
+}
+
+function* tooLong(file: string, kind: string, id: string, texts: readonly Limited[]): Iterable<Problem> {
+  for (const [field, text, most] of texts) {
+    const length = lengthOf(text);
+    if (length <= most) continue;
+    const message = `"${field}" of ${kind} "${id}" has ${length} characters; ${most} are the most. Shorten it.`;
+    yield { code: 'deck/words-too-long', file, id, field, message };
+  }
+}
+
 /** Names fit the map, contexts and sentences a phone. */
-export function* lengthProblems(
-  { file, language }: { readonly file: string; readonly language: Language },
-  claims: Entries<ClaimWords>,
-): Iterable<Problem> {
+export function* lengthProblems({ file, language }: File, claims: Entries<ClaimWords>): Iterable<Problem> {
   for (const [id, words] of soundEntries(claims))
-    for (const [field, text, most] of limitedOf(words, language)) {
-      const length = lengthOf(text);
-      if (length <= most) continue;
-      const message = `"${field}" of claim "${id}" has ${length} characters; ${most} are the most. Shorten it.`;
-      yield { code: 'deck/words-too-long', file, id, field, message };
-    }
+    yield* tooLong(file, 'claim', id, limitedOf(words, language));
+}
+
+/** The names of ready sets fit a button, and what they are about a line or two. */
+export function* lessonLengthProblems(
+  { file, language }: File,
+  lessons: Entries<LessonWords>,
+): Iterable<Problem> {
+  for (const [id, { name, about }] of soundEntries(lessons))
+    yield* tooLong(file, 'lesson', id, [
+      ['name', name, limits.name[language]],
+      ['about', about, limits.sentence[language]],
+    ]);
 }

@@ -7,14 +7,15 @@ import { checkNumberProblems, checkProblems } from './checks.ts';
 import { circleProblems } from './circles.ts';
 import { completenessProblems } from './completeness.ts';
 import { numberProblems } from './deal.ts';
-import { lengthProblems } from './lengths.ts';
+import { lengthProblems, lessonLengthProblems } from './lengths.ts';
+import { lessonProblems } from './lessons.ts';
 import { nameProblems } from './names.ts';
 import { passageProblems } from './passages.ts';
 import { pictureProblems, pictureWordProblems } from './pictures.ts';
 import { relationProblems } from './relations.ts';
 import { sentenceProblems } from './sentences.ts';
 
-function* structureProblems({ file, documents, claims }: Structure): Iterable<Problem> {
+function* structureProblems({ file, documents, lessons, claims }: Structure): Iterable<Problem> {
   if (!claims) return;
   if (documents) yield* passageProblems(file, documents, claims);
   yield* relationProblems(file, claims);
@@ -22,10 +23,12 @@ function* structureProblems({ file, documents, claims }: Structure): Iterable<Pr
   yield* numberProblems(file, claims);
   yield* checkNumberProblems(file, claims);
   yield* pictureProblems(file, claims);
+  if (lessons) yield* lessonProblems(file, lessons, claims);
 }
 
 function* wordsProblems(structure: Structure, words: Words): Iterable<Problem> {
   yield* completenessProblems(structure, words);
+  if (words.lessons) yield* lessonLengthProblems(words, words.lessons);
   if (!words.claims) return;
   const tooLong = [...cardProblems(words.file, words.claims), ...lengthProblems(words, words.claims)];
   yield* tooLong;

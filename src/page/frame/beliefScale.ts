@@ -1,14 +1,13 @@
 import { html, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { type Belief, highestBelief } from '../../domain/belief.ts';
+import { type Belief, beliefStepOf, highestBelief } from '../../domain/belief.ts';
 import { sideIcon } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** What the scale's number says in words, in five steps of about equal width. */
+/** What the scale's number says in words, in five steps. */
 const sayBelief = (belief: Belief | null, { words: { say } }: Snapshot): string => {
   if (belief === null) return say('belief.unsaid');
-  const step = Math.min(4, Math.floor((belief / (highestBelief + 1)) * 5)) as 0 | 1 | 2 | 3 | 4;
-  return say(`belief.said.${step}`, { n: belief });
+  return say(`belief.said.${beliefStepOf(belief)}`, { n: belief });
 };
 
 const ticks = Array.from({ length: highestBelief + 1 }, () => html`<i class="tick"></i>`);
