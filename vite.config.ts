@@ -9,16 +9,20 @@ import { webManifests } from './src/build/webManifests.ts';
 
 /** What the words need, too. */
 const isShared = (id: string): boolean =>
-  /preload-helper|zustand|deck\.yaml/.test(id) ||
+  /preload-helper|zustand|deck\.yaml$/.test(id) ||
   /\/src\/(content\/editions|text\/(languages|translate)|app\/(loadWords|keeping\/kept))\.ts$/.test(id);
 
 /** The screens that come later, and what `main.ts` needs alone. */
 const isApart = (id: string): boolean =>
-  /\/src\/page\/(laterScreens|answer|check|choosing|picture|verdict|results|link|rules|map\/)/.test(id) ||
-  /\/src\/domain\/(challenge|results|discrimination|normal|outcomes\/sorting|argument\/links|session\/\w+)\.ts$/.test(
+  /\/src\/page\/(laterScreens|pageTitle|answer|check|choosing|picture|verdict|results|link|rules|map\/|sort\/costOfCertain)/.test(
     id,
   ) ||
-  /directives\/(guard|keyed)|\/src\/(app\/joinMap|stores\/map)\.ts$/.test(id) ||
+  /\/src\/domain\/(homework\/|session\/|challenge|results|discrimination|normal|outcomes\/sorting|argument\/links)/.test(
+    id,
+  ) ||
+  /directives\/(guard|keyed)|\/src\/(app\/(openMap|joinPlaces)|page\/classroom\/classroomScreen|stores\/map)\.ts$/.test(
+    id,
+  ) ||
   /\/src\/(app\/((offline|sending)\/\w+|keeping\/(startSettings|keptSettings|\w+Schema))|stores\/settings)\.ts$/.test(
     id,
   );
@@ -29,9 +33,23 @@ const isJoiningLater = (id: string): boolean =>
     id,
   );
 
+/** What a teacher needs, in files of its own. */
+const isForTeachers = (id: string): boolean =>
+  /\/src\/page\/(byLink|classroom\/(?!classroomScreen|createRoom))/.test(id) ||
+  /\/src\/app\/classroom\/(?!openRoom|openHomework|followWords)/.test(id) ||
+  /\/src\/domain\/(beliefBands|lesson|cardChoice|homework\/(?!invitation|classSeed))/.test(id) ||
+  /\/src\/(stores\/byLink|content\/lessons)\.ts$|yaml\?lessons$/.test(id);
+
+/** What a student needs who plays for a class; the teacher's rooms stand on a part of it. */
+const isForStudents = (id: string): boolean =>
+  /\/src\/(domain\/homework\/invitation|page\/(homework\/|classroom\/createRoom)|app\/classroom\/(openRoom|openHomework|followWords))/.test(
+    id,
+  );
+
 const isForFirstCard = (id: string): boolean =>
   isShared(id) ||
-  (/lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) && !isApart(id) && !isJoiningLater(id));
+  (/lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) &&
+    ![isApart, isJoiningLater, isForTeachers, isForStudents].some((isLater) => isLater(id)));
 
 export default defineConfig({
   base: './',
@@ -56,6 +74,8 @@ export default defineConfig({
           // Few files for the first card: small ones would compress worse and be asked for one by one.
           groups: [
             { name: 'game', test: isForFirstCard },
+            { name: 'classroom', test: isForTeachers },
+            { name: 'homework', test: isForStudents },
             // Table and map share it; each loads it with its own scene.
             { name: 'phaser', test: /phaser/ },
           ],

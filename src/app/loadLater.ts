@@ -3,8 +3,8 @@ import type { Page } from '../page/page.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import { dismiss, notify } from '../stores/notices.ts';
 import type { Slot } from '../stores/slot.ts';
+import type { Around } from './around.ts';
 import { loadWords } from './loadWords.ts';
-import type { Navigation } from './navigation.ts';
 import { startAnewIfReachable } from './startAnew.ts';
 
 /** Brings the screens that the first one did not need, with the words they speak. */
@@ -15,30 +15,24 @@ export interface LaterLoading {
   readonly retry: () => void;
 }
 
-/** What the later screens need besides. */
-interface Surroundings {
-  readonly navigation: Navigation;
-  /** Where the device keeps things, or null where it does not. */
-  readonly device: Storage | null;
-}
-
 /** @returns the loading of the later screens into their slot, and of all words in the language that is set. */
 export const createLaterLoading = (
   stores: PageStores,
   later: Slot<LaterScreens>,
   page: Page,
-  { navigation, device }: Surroundings,
+  surroundings: Omit<Around, 'stores' | 'later'>,
 ): LaterLoading => {
   const { game, words, notices, settings } = stores;
+  const { device } = surroundings.storages;
   let isUnderWay = false;
 
   const load = async (): Promise<void> => {
     const { language } = settings.getState();
-    const [{ laterScreens }, { joinContext }, { joinMap }, { joinRecords }, { joinGuide }, all] =
+    const [{ laterScreens }, { joinContext }, { joinPlaces }, { joinRecords }, { joinGuide }, all] =
       await Promise.all([
         import('../page/laterScreens.ts'),
         import('./joinContext.ts'),
-        import('./joinMap.ts'),
+        import('./joinPlaces.ts'),
         import('./records/joinRecords.ts'),
         import('./joinGuide.ts'),
         loadWords(language, game.getState().edition),
@@ -49,7 +43,7 @@ export const createLaterLoading = (
     if (later.getState()) return;
     later.setState(laterScreens, true);
     joinContext(stores, page);
-    joinMap(stores, page, navigation);
+    joinPlaces({ ...surroundings, stores, later }, page);
     joinRecords(stores, device, page);
     joinGuide(stores, device, page);
   };

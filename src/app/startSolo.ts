@@ -94,7 +94,7 @@ export const startSolo = async (
   keepAlways(storages, stores);
   followLanguage(stores);
   const page = createPage(places, stores, actions, later);
-  const loading = createLaterLoading(stores, later, page, { navigation, device });
+  const loading = createLaterLoading(stores, later, page, { navigation, actions, storages });
   joinLaterScreens(loading, page, stores.draft, device);
   joinStage(places, stores, page);
   joinSound(stores);

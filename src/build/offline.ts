@@ -26,12 +26,17 @@ export const offline = (): Plugin[] => {
       // All that a game can ask for. Pictures for other sites, and icons for the system, are not part of it.
       globPatterns: ['**/*.{html,js,css,svg,webm}'],
       // A whole game goes without these. Whatever of them has been used once is kept then.
-      globIgnores: ['**/createMap-*', '**/mapStage-*', '**/makeOtherWays-*', '**/balance-*.svg'],
+      globIgnores: [
+        ...['createMap', 'mapStage', 'makeOtherWays', 'qrCode', 'open[A-Z]*'],
+        ...['classroom', '{en,zh}Classroom', 'homework', '{en,zh}Homework'],
+      ]
+        .map((name) => `**/${name}-*`)
+        .concat('**/balance-*.svg'),
       runtimeCaching: [
         {
           urlPattern: /\/assets\/[^/?]+-[\w-]{8}\.\w+$/,
           handler: 'CacheFirst',
-          options: { cacheName: 'bubble-or-lab-used', expiration: { maxEntries: 20 } },
+          options: { cacheName: 'bubble-or-lab-used', expiration: { maxEntries: 60 } },
         },
       ],
       // Files named by their content come out of the browser's own cache, which the first visit has filled.

@@ -1,6 +1,7 @@
 import type { ClaimId, Deck } from './deck.ts';
-import { drawLesson, type Lesson, mostInLesson } from './lesson.ts';
+import { drawLesson, type Lesson } from './lesson.ts';
 import type { Seed } from './random.ts';
+import { mostCards } from './session/settings.ts';
 
 /** The ways to choose the cards of a lesson: a ready set, one by one, by chance. */
 export const choiceWays = ['ready', 'pick', 'draw'] as const;
@@ -17,7 +18,7 @@ export interface CardChoice {
   readonly seed: Seed;
 }
 
-/** @returns the cards that are chosen, in the order in which they come to the class: at most {@link mostInLesson}. */
+/** @returns the cards that are chosen, in the order in which they come to the class: at most {@link mostCards}. */
 export const chosenCards = (
   deck: Deck,
   lessons: readonly Lesson[],
@@ -26,12 +27,12 @@ export const chosenCards = (
   if (way === 'draw') return drawLesson(deck, seed);
   const ready = lessons.find(({ id }) => id === lesson) ?? lessons[0];
   const ids = way === 'ready' ? (ready?.claims ?? []) : picked;
-  return ids.filter((id) => deck.claims.some((claim) => claim.id === id)).slice(0, mostInLesson);
+  return ids.filter((id) => deck.claims.some((claim) => claim.id === id)).slice(0, mostCards);
 };
 
 /** @returns the choice after a card was picked, or put back; a lesson that is full takes no further one. */
 export const togglePick = (choice: CardChoice, id: ClaimId): CardChoice => {
   const { picked } = choice;
   if (picked.includes(id)) return { ...choice, picked: picked.filter((each) => each !== id) };
-  return picked.length < mostInLesson ? { ...choice, picked: [...picked, id] } : choice;
+  return picked.length < mostCards ? { ...choice, picked: [...picked, id] } : choice;
 };

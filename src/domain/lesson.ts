@@ -3,9 +3,6 @@ import { type Claim, type ClaimId, claimOf, type Deck } from './deck.ts';
 import { chanceFrom, type Seed, shuffle } from './random.ts';
 import { sides } from './vocabulary.ts';
 
-/** The most cards that a lesson of 50 minutes has room for. */
-export const mostInLesson = 5;
-
 /** A ready set of cards for a class, in the order in which they come; its words are in {@link LessonText}. */
 export interface Lesson {
   /** Its name in the deck, such as `does-it-pay`. */

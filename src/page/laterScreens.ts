@@ -24,10 +24,12 @@ import './styles/names.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
 import type { LaterRound } from '../domain/rounds/round.ts';
+import type { Route } from '../stores/route.ts';
 import { answerScreen } from './answer/answer.ts';
 import { checkScreen } from './check/check.ts';
 import { announceRound } from './choosing/announceRound.ts';
 import { playByHand } from './choosing/playByHand.ts';
+import { classroomScreen } from './classroom/classroomScreen.ts';
 import { contextButton, contextPanel } from './context/context.ts';
 import type { AnnounceRound } from './frame/announcement.ts';
 import { guide } from './guide/guide.ts';
@@ -43,6 +45,24 @@ import { titleParts } from './today/titleParts.ts';
 import { todayScreen } from './today/today.ts';
 import { verdictScreen } from './verdict/verdict.ts';
 
+type Screen = (snapshot: Snapshot) => TemplateResult;
+
+const named: Readonly<Record<Exclude<Route['screen'], 'title' | 'game' | 'link'>, Screen>> = {
+  rules: rulesScreen,
+  map: mapScreen,
+  today: todayScreen,
+  history: historyScreen,
+  classroom: classroomScreen,
+  bylink: classroomScreen,
+  invitation: classroomScreen,
+};
+
+const routed = (snapshot: Snapshot): TemplateResult | null => {
+  const { route } = snapshot;
+  if (route.screen === 'title' || route.screen === 'game') return null;
+  return route.screen === 'link' ? linkScreen(snapshot, route.opened) : named[route.screen](snapshot);
+};
+
 /** The screens that no first card needs: they are loaded once the first one stands. */
 export interface LaterScreens {
   readonly round: (snapshot: Snapshot, game: Game, round: LaterRound) => TemplateResult;
@@ -52,12 +72,9 @@ export interface LaterScreens {
   readonly playByHand: typeof playByHand;
   readonly verdict: (snapshot: Snapshot) => TemplateResult;
   readonly results: (snapshot: Snapshot, game: Game) => TemplateResult;
-  readonly link: typeof linkScreen;
-  readonly map: (snapshot: Snapshot) => TemplateResult;
-  readonly today: (snapshot: Snapshot) => TemplateResult;
-  readonly history: (snapshot: Snapshot) => TemplateResult;
+  /** The screen that the address leads to; null where that is the title or the game. */
+  readonly routed: (snapshot: Snapshot) => TemplateResult | null;
   readonly titleParts: typeof titleParts;
-  readonly rules: (snapshot: Snapshot) => TemplateResult;
   /** On the card's front, and over the picture behind it; null where there is nothing to show. */
   readonly contextButton: (snapshot: Snapshot) => TemplateResult | null;
   readonly contextPanel: (snapshot: Snapshot) => TemplateResult | null;
@@ -75,12 +92,8 @@ export const laterScreens: LaterScreens = {
   playByHand,
   verdict: verdictScreen,
   results: resultsScreen,
-  link: linkScreen,
-  map: mapScreen,
-  today: todayScreen,
-  history: historyScreen,
+  routed,
   titleParts,
-  rules: rulesScreen,
   contextButton,
   contextPanel,
   guide,

@@ -12,6 +12,9 @@ const titleOf = {
   history: 'history.page',
   rules: 'rules.page',
   link: 'link.page',
+  classroom: 'classroom.page',
+  bylink: 'classroom.page',
+  invitation: 'classroom.page',
 } as const satisfies Partial<Record<ScreenName, TextKey>>;
 
 const hasTitle = (screen: ScreenName): screen is keyof typeof titleOf => screen in titleOf;

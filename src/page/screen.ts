@@ -9,11 +9,8 @@ import { titleScreen } from './title/title.ts';
 
 const screenOf = (snapshot: Snapshot, later: LaterScreens | null): TemplateResult => {
   const { route, table } = snapshot;
-  if (route.screen === 'rules') return later?.rules(snapshot) ?? loadingScreen(snapshot);
-  if (route.screen === 'map') return later?.map(snapshot) ?? loadingScreen(snapshot);
-  if (route.screen === 'today') return later?.today(snapshot) ?? loadingScreen(snapshot);
-  if (route.screen === 'history') return later?.history(snapshot) ?? loadingScreen(snapshot);
-  if (route.screen === 'link') return later?.link(snapshot, route.opened) ?? loadingScreen(snapshot);
+  if (route.screen !== 'title' && route.screen !== 'game')
+    return later?.routed(snapshot) ?? loadingScreen(snapshot);
   if (route.screen === 'title' || !table.game) return titleScreen(snapshot, later?.titleParts(snapshot));
   const stage = stageOf(table.game);
   if (stage.kind === 'round')

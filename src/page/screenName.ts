@@ -1,19 +1,10 @@
 import { stageOf } from '../domain/game.ts';
 import type { RoundKind } from '../domain/vocabulary.ts';
+import type { Route } from '../stores/route.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a player sees at once; each name has one screen. */
-export type ScreenName =
-  | 'title'
-  | RoundKind
-  | 'verdict'
-  | 'results'
-  | 'rules'
-  | 'map'
-  | 'today'
-  | 'history'
-  | 'link'
-  | 'loading';
+export type ScreenName = Exclude<Route['screen'], 'game'> | RoundKind | 'verdict' | 'results' | 'loading';
 
 type Named = Pick<Snapshot, 'route' | 'table' | 'isComplete'>;
 

@@ -3,13 +3,26 @@ import type { Game } from '../domain/game.ts';
 import type { LinkProblem } from '../domain/scoreLink.ts';
 
 /** The screens that can be gone to at any time. */
-export const namedScreens = ['title', 'game', 'rules', 'map', 'today', 'history'] as const;
+export const namedScreens = [
+  'title',
+  'game',
+  'rules',
+  'map',
+  'today',
+  'history',
+  'classroom',
+  'bylink',
+] as const;
 export type NamedScreen = (typeof namedScreens)[number];
 
-/** The screen that the address names: for a score link, with the friend's finished game or what is wrong. */
+/**
+ * The screen that the address names: for a score link with the friend's finished game, or with what is
+ * wrong with it; for an invitation to the deal of a class with its text.
+ */
 export type Route =
   | { readonly screen: NamedScreen }
-  | { readonly screen: 'link'; readonly opened: Game | LinkProblem };
+  | { readonly screen: 'link'; readonly opened: Game | LinkProblem }
+  | { readonly screen: 'invitation'; readonly text: string };
 
 export type RouteStore = StoreApi<Route>;
 

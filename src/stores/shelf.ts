@@ -20,6 +20,7 @@ export interface PlayedGame {
   /** In milliseconds since 1970, by the device's clock. */
   readonly finishedAt: number;
   readonly seed: Seed;
+  readonly game: Game;
   readonly results: Results;
   /** Whether it will be there on the next visit. */
   readonly isKept: boolean;

@@ -70,6 +70,8 @@ export const enLater = {
   },
   'results.contexts.none': 'You opened no context. It is there on every card, and looking is free.',
   'title.map': 'The argument map',
+  'title.classroom': 'Classroom',
+  'classroom.page': 'Classroom · Bubble or Lab',
   'results.map':
     'All {n} claims of both documents, yours among them: what rests on what, and who answers whom.',
   'results.map.open': 'Open the map',

@@ -1,14 +1,17 @@
 import { type Language, tagOf } from './languages.ts';
 import type { Message, ValueNames } from './message.ts';
-import type { EnglishTexts, FirstTexts, LaterTexts, TextKey } from './texts.ts';
+import type { EnglishTexts, FirstTexts, LaterTexts } from './texts.ts';
 
-type Values<Key extends TextKey> = Readonly<Record<ValueNames<EnglishTexts[Key]>, string | number>>;
+type Values<Each extends Message> = Readonly<Record<ValueNames<Each>, string | number>>;
 
-/** Gives a text in one language, with its values put in. Texts without values take the key alone. */
-export type Translate = <Key extends TextKey>(
+/** Gives one of the texts in one language, with its values put in. Texts without values take the key alone. */
+export type Say<Texts extends Readonly<Record<string, Message>>> = <Key extends keyof Texts>(
   key: Key,
-  ...values: [ValueNames<EnglishTexts[Key]>] extends [never] ? [] : [Values<Key>]
+  ...values: [ValueNames<Texts[Key]>] extends [never] ? [] : [Values<Texts[Key]>]
 ) => string;
+
+/** Gives a text of the game. */
+export type Translate = Say<EnglishTexts>;
 
 /** @returns a number as people write it in running text, with a true minus sign (U+2212). */
 export const formatNumber = (value: number, fractionDigits = 0): string =>
@@ -21,16 +24,18 @@ export const formatNumber = (value: number, fractionDigits = 0): string =>
 export const formatPoints = (points: number): string => (points > 0 ? `+${points}` : formatNumber(points));
 
 /**
- * @param later the texts of the later screens, once those are there.
- * @returns the translation into a language whose texts are given. Asked for a text that is not there yet, it throws:
- * no screen is drawn before its texts.
+ * @param texts those of a language; one that is asked for and not there yet throws: no screen is drawn before its
+ * texts.
  */
-export const createTranslate = (language: Language, first: FirstTexts, later?: LaterTexts): Translate => {
-  const texts: Readonly<Partial<Record<TextKey, Message>>> = { ...first, ...later };
+export const createSay = <Texts extends Readonly<Record<string, Message>>>(
+  language: Language,
+  texts: Readonly<Partial<Record<keyof Texts, Message>>>,
+): Say<Texts> => {
   const plurals = new Intl.PluralRules(tagOf[language]);
-  const translate = (key: TextKey, values: Readonly<Record<string, string | number>> = {}): string => {
+  return (key, ...given) => {
+    const values: Readonly<Record<string, string | number>> = given[0] ?? {};
     const message = texts[key];
-    if (message === undefined) throw new Error(`the text ${key} has not been loaded`);
+    if (message === undefined) throw new Error(`the text ${String(key)} has not been loaded`);
     const text =
       typeof message === 'string'
         ? message
@@ -40,5 +45,11 @@ export const createTranslate = (language: Language, first: FirstTexts, later?: L
       return typeof value === 'number' ? formatNumber(value) : value;
     });
   };
-  return translate;
 };
+
+/**
+ * @param later the texts of the later screens, once those are there.
+ * @returns the translation of the game's texts into a language.
+ */
+export const createTranslate = (language: Language, first: FirstTexts, later?: LaterTexts): Translate =>
+  createSay<EnglishTexts>(language, { ...first, ...later });

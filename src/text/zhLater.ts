@@ -67,6 +67,8 @@ export const zhLater: LaterTexts = {
   'results.contexts': '你看了 {n} 条主张的上下文，其中归对 {right} 条。',
   'results.contexts.none': '你没有看过上下文。每张卡片上都有，看了不扣分。',
   'title.map': '论证图',
+  'title.classroom': '课堂',
+  'classroom.page': '课堂 · 泡沫还是实验室',
   'results.map': '两篇文章的全部 {n} 条主张，你归过的也在其中：什么撑着什么，谁在回应谁。',
   'results.map.open': '打开论证图',
   'map.page': '论证图 · 泡沫还是实验室',

@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
 import { en as first } from '../../src/text/en.ts';
+import { enClassroom } from '../../src/text/enClassroom.ts';
+import { enHomework } from '../../src/text/enHomework.ts';
 import { enLater } from '../../src/text/enLater.ts';
 import type { Message } from '../../src/text/message.ts';
-import type { TextKey } from '../../src/text/texts.ts';
 import { zh as firstInChinese } from '../../src/text/zh.ts';
+import { zhClassroom } from '../../src/text/zhClassroom.ts';
+import { zhHomework } from '../../src/text/zhHomework.ts';
 import { zhLater } from '../../src/text/zhLater.ts';
 
-const en = { ...first, ...enLater };
-const zh = { ...firstInChinese, ...zhLater };
+type Texts = Readonly<Record<string, Message>>;
+
+/** Every text of the interface, in both languages. */
+const pairs = [
+  [
+    { ...first, ...enLater },
+    { ...firstInChinese, ...zhLater },
+  ],
+  [enClassroom, zhClassroom],
+  [enHomework, zhHomework],
+] as const satisfies readonly (readonly [english: Texts, chinese: Texts])[];
 
 const formsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -27,25 +39,33 @@ const differencesBetween = (ours: Message, theirs: Message): string[] => {
   return isSame ? unknown : [`${wanted.join()} / ${namesIn(fullFormOf(theirs)).join()}`];
 };
 
-const keys = Object.keys(en) as TextKey[];
+const wordsIn = ([ours, theirs]: (typeof pairs)[number]): readonly (readonly [
+  string,
+  Message,
+  Message,
+])[] => {
+  const chinese: Texts = theirs;
+  return Object.entries<Message>(ours).map(([key, english]) => [key, english, chinese[key] ?? '']);
+};
+
+/** The keys of the texts for which it holds. */
+const keysWhere = (holds: (text: string) => boolean): string[] =>
+  texts.flatMap(([key, ...both]) => (both.flatMap(formsOf).some(holds) ? [key] : []));
+
+const texts = pairs.flatMap(wordsIn);
 
 test('English and Chinese put the same values into each text', () => {
-  const different = keys.flatMap((key) =>
-    differencesBetween(en[key], zh[key]).map((names) => `${key}: ${names}`),
+  expect(texts.length).toBeGreaterThan(400);
+  const different = texts.flatMap(([key, english, chinese]) =>
+    differencesBetween(english, chinese).map((names) => `${key}: ${names}`),
   );
   expect(different).toEqual([]);
 });
 
 test('no text is empty or ends in a space', () => {
-  const careless = keys.filter((key) =>
-    [...formsOf(en[key]), ...formsOf(zh[key])].some((text) => text === '' || text !== text.trim()),
-  );
-  expect(careless).toEqual([]);
+  expect(keysWhere((text) => text === '' || text !== text.trim())).toEqual([]);
 });
 
 test('braces stand round the names of values alone', () => {
-  const careless = keys.filter((key) =>
-    [...formsOf(en[key]), ...formsOf(zh[key])].some((text) => /[{}]/.test(text.replace(/\{\w+\}/g, ''))),
-  );
-  expect(careless).toEqual([]);
+  expect(keysWhere((text) => /[{}]/.test(text.replace(/\{\w+\}/g, '')))).toEqual([]);
 });

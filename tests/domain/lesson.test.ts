@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { deckOfEdition, latestEdition } from '../../src/content/editions.ts';
 import { neighboursOf } from '../../src/domain/argument/links.ts';
 import { claimOf, type Deck } from '../../src/domain/deck.ts';
-import { drawLesson, mostInLesson } from '../../src/domain/lesson.ts';
+import { drawLesson } from '../../src/domain/lesson.ts';
+import { mostCards } from '../../src/domain/session/settings.ts';
 import { aDeck } from '../fixtures/aDeck.ts';
 
 const released = (): Deck => {
@@ -21,7 +22,7 @@ describe('a lesson drawn by chance', () => {
       fc.property(anySeed, (seed) => {
         const ids = drawLesson(deck, seed);
         const claims = ids.map((id) => claimOf(deck, id));
-        expect(new Set(ids).size).toBe(mostInLesson);
+        expect(new Set(ids).size).toBe(mostCards);
         expect(claims.map(({ role }) => role).slice(0, 2)).toEqual(['evidence', 'evidence']);
         expect(new Set(claims.slice(0, 2).map(({ side }) => side)).size).toBe(2);
         expect(['testimony', 'inference']).toContain(claims[2]?.role);

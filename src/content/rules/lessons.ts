@@ -1,4 +1,4 @@
-import { mostInLesson } from '../../domain/lesson.ts';
+import { mostCards } from '../../domain/session/settings.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entries } from '../parsing.ts';
@@ -9,8 +9,8 @@ import { soundEntries } from './soundEntries.ts';
 type Fault = Pick<Problem, 'code' | 'message'>;
 
 function* faultsOfIds(id: string, ids: readonly string[], claims: Entries<ClaimEntry>): Iterable<Fault> {
-  if (ids.length > mostInLesson) {
-    const message = `lesson "${id}" has ${ids.length} claims; ${mostInLesson} are the most. Take some away.`;
+  if (ids.length > mostCards) {
+    const message = `lesson "${id}" has ${ids.length} claims; ${mostCards} are the most. Take some away.`;
     yield { code: 'deck/lesson-too-long', message };
   }
   for (const [index, claim] of ids.entries()) {

@@ -1,5 +1,5 @@
 import type { Belief } from '../belief.ts';
-import { type BeliefDistribution, distributionOf } from '../beliefDistribution.ts';
+import { type BeliefBands, shownBands } from '../beliefBands.ts';
 import { type ClaimId, claimOf, type Deck } from '../deck.ts';
 import {
   type Discrimination,
@@ -11,7 +11,6 @@ import {
 } from '../discrimination.ts';
 import { type Game, sortRoundOf } from '../game.ts';
 import { type Results, resultsOf } from '../results.ts';
-import { pointsFor } from '../scoring.ts';
 import { type Conviction, convictions, type Side } from '../vocabulary.ts';
 
 /** How many did something with each conviction. */
@@ -44,15 +43,15 @@ export interface InWords<Word extends string> {
 /** All that is said of a class that played one deal; nothing in it tells who played what. */
 export interface ClassPicture {
   readonly players: number;
-  /** The most surely mistaken first: by the points that the class lost there, then by how many were wrong. */
+  /** The most surely mistaken first: by how many were certain and wrong, then fairly sure, then leaning. */
   readonly claims: readonly ClaimTally[];
   readonly discrimination: InWords<Discrimination>;
   readonly lean: InWords<Lean>;
   readonly exchanges: readonly PartTally[];
   readonly checks: readonly PartTally[];
   /** Null where too few said. */
-  readonly beliefBefore: BeliefDistribution | null;
-  readonly beliefAfter: BeliefDistribution | null;
+  readonly beliefBefore: BeliefBands | null;
+  readonly beliefAfter: BeliefBands | null;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -78,14 +77,13 @@ const tallyOf = (deck: Deck, claim: ClaimId, position: number, games: readonly R
   };
 };
 
-const pointsLost = ({ wrong }: ClaimTally): number =>
-  -sum(convictions.map((conviction) => wrong[conviction] * pointsFor(conviction, false)));
-
 /** @returns how many were wrong, however sure. */
 export const wrongOf = ({ wrong }: ClaimTally): number => sum(Object.values(wrong));
 
-const bySureMistake = (one: ClaimTally, other: ClaimTally): number =>
-  pointsLost(other) - pointsLost(one) || wrongOf(other) - wrongOf(one);
+const bySureMistake = (one: ClaimTally, other: ClaimTally): number => {
+  const decisive = convictions.findLast((conviction) => one.wrong[conviction] !== other.wrong[conviction]);
+  return decisive ? other.wrong[decisive] - one.wrong[decisive] : 0;
+};
 
 const partTallies = (
   parts: readonly (readonly { readonly claim: ClaimId; readonly isRight: boolean }[])[],
@@ -144,7 +142,7 @@ export const classPictureOf = (deck: Deck, games: readonly Game[]): ClassPicture
     ...inWords(results),
     exchanges: partTallies(results.map(({ answers }) => answers).filter(({ length }) => length > 0)),
     checks: partTallies(results.map(({ checks }) => checks).filter(({ length }) => length > 0)),
-    beliefBefore: distributionOf(beliefs('beliefBefore')),
-    beliefAfter: distributionOf(beliefs('beliefAfter')),
+    beliefBefore: shownBands(beliefs('beliefBefore')),
+    beliefAfter: shownBands(beliefs('beliefAfter')),
   };
 };

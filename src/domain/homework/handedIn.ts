@@ -1,7 +1,9 @@
 import type { Deck } from '../deck.ts';
 import type { Game } from '../game.ts';
+import { isSigned } from '../link/signature.ts';
 import type { Seed } from '../random.ts';
 import { type LinkedGame, type LinkProblem, parseScoreLink } from '../scoreLink.ts';
+import { isLessonLink } from '../session/lessonLink.ts';
 import { type Found, findLinks } from './findLinks.ts';
 
 /** Something pasted that is not counted, or not a second time. */
@@ -11,8 +13,7 @@ export type LeftOut =
       readonly text: string /** How often it stands there, 2 at least. */;
       readonly times: number;
     }
-  | { readonly reason: 'otherDeal'; readonly text: string }
-  | { readonly reason: 'invitation'; readonly text: string }
+  | { readonly reason: 'otherDeal' | 'invitation' | 'lesson'; readonly text: string }
   | { readonly reason: 'broken'; readonly text: string; readonly problem: LinkProblem };
 
 /** The games of one class, as they were handed in. */
@@ -62,6 +63,7 @@ const mostDealt = (games: readonly LinkedGame[]): LinkedGame | null => {
 
 const leftOutOf = ({ text, kind, times, opened }: Piece, deal: LinkedGame | null): readonly LeftOut[] => {
   if (kind === 'invitation') return [{ reason: 'invitation', text }];
+  if (isLessonLink(text) && isSigned(text)) return [{ reason: 'lesson', text }];
   if (!isGame(opened)) return [{ reason: 'broken', text, problem: opened }];
   if (!deal || keyOf(opened) !== keyOf(deal)) return [{ reason: 'otherDeal', text }];
   return times > 1 ? [{ reason: 'again', text, times }] : [];

@@ -1,12 +1,6 @@
 import type { Belief } from '../belief.ts';
-import {
-  type BeliefBands,
-  type BeliefShift,
-  type Beliefs,
-  type BeliefTally,
-  bandOf,
-  fewestBeliefs,
-} from './beliefTally.ts';
+import { type BeliefBands, bandsOf, fewestBeliefs } from '../beliefBands.ts';
+import type { BeliefShift, Beliefs, BeliefTally } from './beliefTally.ts';
 import { type BeliefTime, phaseOfBelief } from './phase.ts';
 import { presentIn, type Session } from './session.ts';
 
@@ -15,11 +9,6 @@ const said = (session: Session, time: BeliefTime): readonly Belief[] =>
     const belief = beliefs[time]?.value ?? null;
     return belief === null ? [] : [belief];
   });
-
-const bandsOf = (beliefs: readonly Belief[]): BeliefBands => {
-  const count = (band: number): number => beliefs.filter((belief) => bandOf(belief) === band).length;
-  return [count(0), count(1), count(2), count(3), count(4)];
-};
 
 const countedBands = (session: Session, time: BeliefTime): BeliefBands =>
   session.settings.way === 'live'

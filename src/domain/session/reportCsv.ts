@@ -1,5 +1,6 @@
+import type { BeliefBands } from '../beliefBands.ts';
 import type { Side } from '../vocabulary.ts';
-import type { BeliefBands, Beliefs } from './beliefTally.ts';
+import type { Beliefs } from './beliefTally.ts';
 import { type Cell, formatCsv } from './csv.ts';
 import type { BeliefTime, Vote } from './phase.ts';
 import type { ClaimReport, Report } from './report.ts';

@@ -1,6 +1,6 @@
 import type { Belief } from '../belief.ts';
+import type { BeliefBands } from '../beliefBands.ts';
 import type { Placement } from '../vocabulary.ts';
-import type { BeliefBands } from './beliefTally.ts';
 import type { LessonCard } from './card.ts';
 import type { ParticipantId } from './event.ts';
 import type { NameWords } from './names.ts';

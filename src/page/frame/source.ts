@@ -15,7 +15,10 @@ export const ledger = (claim: Claim, { words: { say, deck } }: Snapshot): Templa
   </dl>`;
 
 /** @returns the same in one line, for lists. */
-export const sourceLine = (claim: Claim, { words: { say, deck } }: Snapshot): TemplateResult => html`
+export const sourceLine = (
+  claim: Claim,
+  { words: { say, deck } }: Pick<Snapshot, 'words'>,
+): TemplateResult => html`
   <p class="source">
     <span>${roleIcon[claim.role]} ${say(`role.${claim.role}`)}</span>
     <span>${deck.voices[claim.voice]}</span>

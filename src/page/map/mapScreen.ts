@@ -33,6 +33,6 @@ export const mapScreen = (snapshot: Snapshot): TemplateResult => {
   return html`
   <main class="screen map-screen">
     ${bar(snapshot, html`<h1 class="label" tabindex="-1">${say('map.heading')}</h1>`)}
-    <div class="map-place" data-map><p class="opening-note">${say('notice.loading')}</p></div>
+    <div class="map-place" data-place="map"><p class="opening-note">${say('notice.loading')}</p></div>
   </main>`;
 };

@@ -3,7 +3,8 @@ import type { Game } from '../../domain/game.ts';
 import type { OtherWays, QrCode } from '../../stores/draft.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-const codeDrawing = ({ size, path }: QrCode, name: string): TemplateResult => html`
+/** @returns the code, drawn large. */
+export const codeDrawing = ({ size, path }: QrCode, name: string): TemplateResult => html`
   <svg class="code" role="img" aria-label=${name} viewBox=${`0 0 ${size} ${size}`} shape-rendering="crispEdges">
     ${svg`<path fill="#fff" d=${`M0 0h${size}v${size}h-${size}z`} /><path fill="#000" d=${path} />`}
   </svg>`;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Game } from '../../domain/game.ts';
+import { isClassSeed } from '../../domain/homework/classSeed.ts';
 import { type Results, resultsOf } from '../../domain/results.ts';
 import { formatNumber } from '../../text/translate.ts';
 import { contextTally } from '../context/contextTally.ts';
@@ -64,14 +65,22 @@ const measures = (game: Game, results: Results, snapshot: Snapshot): TemplateRes
 const differencesIn = (game: Game, snapshot: Snapshot): TemplateResult | null =>
   snapshot.table.challenge ? differencesFrom(game, snapshot.table.challenge, snapshot) : null;
 
+/** What comes before all else: for a class's deal the place where it is sent back from, then what differs from a friend's game. */
+const headOf = (game: Game, snapshot: Snapshot): TemplateResult | null => {
+  const differences = differencesIn(game, snapshot);
+  return isClassSeed(game.seed)
+    ? html`<div data-place="handin"><p class="opening-note">${snapshot.words.say('notice.loading')}</p></div>${differences}`
+    : differences;
+};
+
 /**
- * @param head what stands on a card of its own before all else; where nothing is given, what differs from a friend's game.
+ * @param head what stands on a card of its own before all else; where nothing is given, what this game calls for.
  * @returns everything there is to say of a finished game.
  */
 export const resultsScreen = (
   snapshot: Snapshot,
   game: Game,
-  head: TemplateResult | null = differencesIn(game, snapshot),
+  head: TemplateResult | null = headOf(game, snapshot),
 ): TemplateResult => {
   const { deck, words } = snapshot;
   const results = resultsOf(deck, game);

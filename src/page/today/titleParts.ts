@@ -43,15 +43,20 @@ const question = ({ draft, actions, words: { say }, table }: Snapshot): Template
   </div>`;
 };
 
-const way = (id: 'map' | 'history', name: string, { actions }: Snapshot): TemplateResult =>
+const way = (id: 'classroom' | 'map' | 'history', name: string, { actions }: Snapshot): TemplateResult =>
   html`<button class="plain" id=${id} @click=${() => actions.goTo(id)}>${name}</button>`;
 
-/** Where there is something to see only after a first game. */
-const ways = (snapshot: Snapshot): TemplateResult | null => {
+/** Only after a first game there is a history, and a map to look at. */
+const ways = (snapshot: Snapshot): TemplateResult => {
   const { shelf, table, words } = snapshot;
-  if (!shelf.history?.length && !table.game?.isOver) return null;
-  return html`${way('history', words.say('history.heading'), snapshot)}
-    ${way('map', words.say('title.map'), snapshot)}`;
+  const hasPlayed = shelf.history?.length || table.game?.isOver;
+  return html`${
+    hasPlayed
+      ? html`${way('history', words.say('history.heading'), snapshot)}
+        ${way('map', words.say('title.map'), snapshot)}`
+      : null
+  }
+    ${way('classroom', words.say('title.classroom'), snapshot)}`;
 };
 
 /** @returns what is added to the title once it has been loaded. */

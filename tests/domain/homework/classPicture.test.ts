@@ -46,16 +46,16 @@ describe('the picture of a class', () => {
     expect(tallies[1]).toMatchObject({ claim: claims[0], right: { leaning: 3 } });
   });
 
-  test('puts the claim first that cost the class most points, then the one that most had wrong', () => {
-    // Claim 7: one certain mistake, 6 points. Claim 2: four fairly sure ones, 8 points. Claims 5 and 6 cost nothing:
-    // two were wrong at claim 6, one at claim 5. All others were right, and keep the order of the deal.
+  test('puts the claim first at which most were certain and wrong, then fairly sure, then leaning', () => {
+    // Claim 7: one certain mistake. Claim 2: four fairly sure ones. Claims 6 and 5: two and one that only leaned. At all
+    // others everybody was right, and they keep the order of the deal.
     const tallies = pictureOf(
       rightBut({ 2: 'fairlySure', 7: 'certain', 6: 'leaning' }),
       rightBut({ 2: 'fairlySure', 5: 'leaning', 6: 'leaning' }),
       rightBut({ 2: 'fairlySure' }),
       rightBut({ 2: 'fairlySure' }),
     ).claims;
-    const order = [2, 7, 6, 5, 0, 1, 3, 4, 8, 9, 10, 11];
+    const order = [7, 2, 6, 5, 0, 1, 3, 4, 8, 9, 10, 11];
     expect(tallies.map(({ claim }) => claim)).toEqual(order.map((position) => claims[position]));
   });
 

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../../src/domain/deck.ts';
 import { classPictureOf } from '../../../src/domain/homework/classPicture.ts';
 import { readHandedIn } from '../../../src/domain/homework/handedIn.ts';
+import { formatLessonLink } from '../../../src/domain/session/lessonLink.ts';
 import { anyClass, classDeal, linkOf } from '../../fixtures/aClass.ts';
 import { aDeck } from '../../fixtures/aDeck.ts';
+import { toLab } from '../../fixtures/aGame.ts';
 import { aPlayed } from '../../fixtures/aWholeGame.ts';
 
 const editionOne = (edition: number): Deck | undefined => (edition === 1 ? aDeck() : undefined);
@@ -12,6 +14,14 @@ const read = (text: string) => readHandedIn(text, editionOne);
 
 const link = (choice: number, seed = classDeal): string =>
   linkOf({ ...aPlayed, seed, choices: [choice, choice, choice] });
+
+/** The link of a lesson that was held in class. */
+const lesson = formatLessonLink({
+  edition: 1,
+  cards: [{ number: 3, first: toLab.certain, second: null }],
+  beliefBefore: null,
+  beliefAfter: null,
+});
 
 describe('what a class has handed in', () => {
   test('is counted game by game, and what is left out is named with the reason', () => {
@@ -22,6 +32,7 @@ describe('what a class has handed in', () => {
       Heron: https://example.org/#${link(0, 42)}
       Robin: https://example.org/#${wrong}
       Finch: https://example.org/#deal=100l8dDabcdef
+      Crane: https://example.org/#${lesson}
       Raven: #${linkOf({ ...aPlayed, seed: classDeal }, 7)}`;
     const { deal, games, leftOut } = read(text);
     expect(deal).toEqual({ edition: 1, seed: classDeal });
@@ -31,6 +42,7 @@ describe('what a class has handed in', () => {
       { reason: 'otherDeal', text: link(0, 42) },
       { reason: 'broken', text: wrong, problem: 'link/damaged' },
       { reason: 'invitation', text: '100l8dDabcdef' },
+      { reason: 'lesson', text: lesson },
       { reason: 'broken', text: linkOf({ ...aPlayed, seed: classDeal }, 7), problem: 'link/unknown-deck' },
     ]);
   });

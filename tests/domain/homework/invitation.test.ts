@@ -57,7 +57,9 @@ describe('a text that is no invitation', () => {
   test('is damaged where its number is too large, or its length is another’s', () => {
     // zzzzzz is 62^6 - 1, more than 2048 editions of ten million seeds.
     expect(parse(signLink('1zzzzzz'))).toBe('invitation/damaged');
-    expect([signLink('100l8c'), signLink('100l8ch0')].map(parse)).toEqual(Array(2).fill('invitation/damaged'));
+    expect([signLink('100l8c'), signLink('100l8ch0')].map(parse)).toEqual(
+      Array(2).fill('invitation/damaged'),
+    );
   });
 
   test('of one wrong character is always noticed', () => {

@@ -29,8 +29,8 @@ const lesson = (before: readonly (number | null)[], after: readonly (number | nu
 
 describe('Where a class stands', () => {
   test('is shown in five bands from five answers up', () => {
-    // 0 to 4 are the first band, 5 to 8 the second, 9 to 12 the third, 13 to 16 the fourth, 17 to 20 the last.
-    expect(beliefsOf(lesson([0, 4, 5, 10, 20], []))?.before).toEqual({ answers: 5, bands: [2, 1, 1, 0, 1] });
+    // 0 to 3 are the first band, 4 to 7 the second, 8 to 12 the third, 13 to 16 the fourth, 17 to 20 the last.
+    expect(beliefsOf(lesson([0, 3, 5, 10, 20], []))?.before).toEqual({ answers: 5, bands: [2, 1, 1, 0, 1] });
   });
 
   test('is withheld below five: only how many answered is told', () => {
@@ -39,7 +39,7 @@ describe('Where a class stands', () => {
   });
 
   test('is withheld while it is asked, as each new answer could be told from the last', () => {
-    const open = hold(asking, saying('before', [0, 4, 5, 10, 20]));
+    const open = hold(asking, saying('before', [0, 3, 5, 10, 20]));
     expect(beliefsOf(open)?.before).toEqual({ answers: 5, bands: null });
     expect(beliefsOf(hold(open, [to('read', 0)]))?.before.bands).toEqual([2, 1, 1, 0, 1]);
   });

@@ -4,17 +4,10 @@ import type { Outcome } from '../domain/outcomes/sortOutcome.ts';
 import { resultsOf } from '../domain/results.ts';
 import type { MapPage } from '../page/map/createMap.ts';
 import type { MapContext, MapStores } from '../page/map/mapContext.ts';
-import type { Page } from '../page/page.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import { createMapStore, createPictureStore, createViewStore } from '../stores/map.ts';
 import { notify } from '../stores/notices.ts';
-import type { Navigation } from './navigation.ts';
-
-/** The map on the page, until it is left. */
-interface Opened {
-  readonly page: MapPage;
-  readonly leave: () => void;
-}
+import type { Around, Leave } from './around.ts';
 
 const contextFor = async ({ game, words }: PageStores): Promise<MapContext> => {
   const { edition, game: played } = game.getState();
@@ -53,7 +46,8 @@ const joinPicture = async (
   return () => {};
 };
 
-const open = async (root: HTMLElement, stores: PageStores, navigation: Navigation): Promise<Opened> => {
+/** Opens the argument map in the place that the page keeps for it. @returns what takes it away. */
+export const openMap = async (root: HTMLElement, { stores, navigation }: Around): Promise<Leave> => {
   const [{ createMap }, context] = await Promise.all([
     import('../page/map/createMap.ts'),
     contextFor(stores),
@@ -77,29 +71,10 @@ const open = async (root: HTMLElement, stores: PageStores, navigation: Navigatio
   const endWords = stores.words.subscribe(
     () => void retell().catch(() => notify(stores.notices, 'notice.loadFailed')),
   );
-  return {
-    page,
-    leave: () => {
-      isLeft = true;
-      endWords();
-      endPicture();
-      page.destroy();
-    },
+  return () => {
+    isLeft = true;
+    endWords();
+    endPicture();
+    page.destroy();
   };
-};
-
-/** Brings the argument map whenever its place stands on the page, and takes it away with that. */
-export const joinMap = (stores: PageStores, page: Page, navigation: Navigation): void => {
-  let place: HTMLElement | null = null;
-  let opened: Promise<Opened | null> = Promise.resolve(null);
-  page.onDrawn(() => {
-    const found = document.querySelector<HTMLElement>('[data-map]');
-    if (found === place) return;
-    place = found;
-    void opened.then((before) => before?.leave());
-    opened = found ? open(found, stores, navigation).catch(() => null) : Promise.resolve(null);
-    void opened.then((after) => {
-      if (found && !after) notify(stores.notices, 'notice.loadFailed');
-    });
-  });
 };

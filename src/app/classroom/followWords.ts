@@ -1,0 +1,37 @@
+import type { Room, RoomContext } from '../../page/classroom/createRoom.ts';
+import { notify } from '../../stores/notices.ts';
+import type { Around, Leave } from '../around.ts';
+
+/** A room whose words follow the language that is set. */
+export interface Followed {
+  /** Fetches its words anew, for another reason than the language. */
+  readonly retell: () => void;
+  readonly leave: Leave;
+}
+
+/**
+ * Keeps a room in step with the language until it is left.
+ *
+ * @param load fetches what the room is told in, in the language that is set at the time.
+ */
+export const followWords = <Context extends RoomContext>(
+  room: Room<Context>,
+  { stores: { words, notices } }: Around,
+  load: () => Promise<Context>,
+): Followed => {
+  let isLeft = false;
+  const tell = async (): Promise<void> => {
+    const context = await load();
+    if (!isLeft && context.language === words.getState().language) room.update(context);
+  };
+  const retell = (): void => void tell().catch(() => notify(notices, 'notice.loadFailed'));
+  const end = words.subscribe(retell);
+  return {
+    retell,
+    leave: () => {
+      isLeft = true;
+      end();
+      room.destroy();
+    },
+  };
+};

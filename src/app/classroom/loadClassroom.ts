@@ -1,0 +1,27 @@
+import { deckOfEdition } from '../../content/editions.ts';
+import { loadLessons } from '../../content/lessons.ts';
+import type { ClassroomContext } from '../../page/classroom/classroomContext.ts';
+import type { ClassroomTexts, enClassroom } from '../../text/enClassroom.ts';
+import type { Language } from '../../text/languages.ts';
+import { createSay } from '../../text/translate.ts';
+import { loadWords } from '../loadWords.ts';
+
+const loadTexts: Readonly<Record<Language, () => Promise<ClassroomTexts>>> = {
+  en: async () => (await import('../../text/enClassroom.ts')).enClassroom,
+  zh: async () => (await import('../../text/zhClassroom.ts')).zhClassroom,
+};
+
+/**
+ * @param edition the number of an edition that there is; any other is a programmer's error and throws.
+ * @returns what a teacher's room is told in. Rejects when the network fails.
+ */
+export const loadClassroom = async (language: Language, edition: number): Promise<ClassroomContext> => {
+  const deck = deckOfEdition(edition);
+  if (!deck) throw new Error(`there is no edition ${edition}`);
+  const [texts, words, lessons] = await Promise.all([
+    loadTexts[language](),
+    loadWords(language, edition),
+    loadLessons(edition, language),
+  ]);
+  return { language, say: createSay<typeof enClassroom>(language, texts), edition, deck, words, lessons };
+};

@@ -1,0 +1,78 @@
+import { deckOfEdition, latestEdition } from '../../content/editions.ts';
+import { classPictureOf } from '../../domain/homework/classPicture.ts';
+import { classSeedFrom } from '../../domain/homework/classSeed.ts';
+import { readHandedIn } from '../../domain/homework/handedIn.ts';
+import { formatInvitation } from '../../domain/homework/invitation.ts';
+import type { Seed } from '../../domain/random.ts';
+import type { ByLinkActions } from '../../page/byLink/byLinkActions.ts';
+import { byLinkPage } from '../../page/byLink/byLinkPage.ts';
+import { createRoom } from '../../page/classroom/createRoom.ts';
+import { type ByLink, createByLinkStore } from '../../stores/byLink.ts';
+import { addressInGame, pageOf } from '../addressInGame.ts';
+import type { Around, Leave } from '../around.ts';
+import { invitationMark } from '../readAddress.ts';
+import { followWords } from './followWords.ts';
+import { keepByLink, readByLink } from './keptByLink.ts';
+import { loadClassroom } from './loadClassroom.ts';
+
+const drawClassSeed = (): Seed => {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return classSeedFrom(number) ?? drawClassSeed();
+};
+
+/** What the pasted text comes to. */
+const read = (pasted: string): Pick<ByLink, 'pasted' | 'handedIn' | 'edition' | 'picture'> => {
+  const handedIn = readHandedIn(pasted, deckOfEdition);
+  const edition = handedIn.deal?.edition ?? latestEdition;
+  const deck = deckOfEdition(edition);
+  const picture = deck && handedIn.deal ? classPictureOf(deck, handedIn.games) : null;
+  return { pasted, handedIn, edition, picture };
+};
+
+/** Opens the page on which a teacher hands out a link and pastes in what comes back. */
+export const openByLink = async (place: HTMLElement, around: Around): Promise<Leave> => {
+  const { stores, storages } = around;
+  const kept = readByLink(storages.tab);
+  const store = createByLinkStore({ invited: kept.invited, code: null, isKept: true, ...read(kept.pasted) });
+  // What was copied elsewhere is not told of here.
+  stores.draft.setState({ shared: 'no' });
+  const keepNow = (): void => store.setState({ isKept: keepByLink(storages.tab, store.getState()) });
+
+  const addressOf = (seed: Seed): string => {
+    const address = addressInGame(pageOf(stores.words.getState().language));
+    address.hash = invitationMark + formatInvitation({ edition: latestEdition, seed });
+    return address.href;
+  };
+  const actions: ByLinkActions = {
+    addressOf,
+    make: () => {
+      store.setState({ invited: drawClassSeed(), code: null });
+      stores.draft.setState({ shared: 'no' });
+      keepNow();
+    },
+    showCode: async (address) => {
+      const { qrCodeOf } = await import('../sending/qrCode.ts');
+      store.setState({ code: qrCodeOf(address) });
+    },
+    paste: (text) => {
+      store.setState(read(text));
+      keepNow();
+    },
+    print: () => window.print(),
+  };
+
+  const load = () => loadClassroom(stores.words.getState().language, store.getState().edition);
+  const room = createRoom(
+    place,
+    around,
+    [store],
+    (snapshot, context) => byLinkPage(snapshot, context, store.getState(), actions),
+    await load(),
+  );
+  const { retell, leave } = followWords(room, around, load);
+  const end = store.subscribe(({ edition }, before) => edition !== before.edition && retell());
+  return () => {
+    end();
+    leave();
+  };
+};

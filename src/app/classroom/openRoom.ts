@@ -1,0 +1,26 @@
+import type { Around, Leave } from '../around.ts';
+
+type Open = (root: HTMLElement, around: Around) => Promise<Leave>;
+
+/** What can be opened, by the name of its place; each comes with its own files. */
+const rooms: Readonly<Record<string, () => Promise<Open>>> = {
+  classroom: async () => (await import('./openClassroom.ts')).openClassroom,
+  bylink: async () => (await import('./openByLink.ts')).openByLink,
+  invitation: async () => (await import('./openHomework.ts')).openInvitation,
+  handin: async () => (await import('./openHomework.ts')).openHandIn,
+};
+
+/**
+ * Opens a room of the class in the place that the page keeps for it.
+ *
+ * @returns what takes it away. Rejects when its files cannot be fetched, as without a connection.
+ */
+export const openRoom: (root: HTMLElement, name: string, around: Around) => Promise<Leave> = async (
+  root,
+  name,
+  around,
+) => {
+  const load = rooms[name];
+  if (!load) throw new Error(`there is no room ${name}`);
+  return (await load())(root, around);
+};

@@ -1,0 +1,34 @@
+import type { Page } from '../page/page.ts';
+import { notify } from '../stores/notices.ts';
+import type { Around, Leave } from './around.ts';
+import { openMap } from './openMap.ts';
+
+const open = async (root: HTMLElement, around: Around): Promise<Leave> => {
+  const { place = '' } = root.dataset;
+  if (place === 'map') return openMap(root, around);
+  const { openRoom } = await import('./classroom/openRoom.ts');
+  return openRoom(root, place, around);
+};
+
+/**
+ * Some screens only keep a place for what comes with its own files: the argument map, the rooms of a class. Brings each
+ * whenever its place stands on the page, and takes it away with that.
+ */
+export const joinPlaces = (around: Around, page: Page): void => {
+  let place: HTMLElement | null = null;
+  let opened: Promise<Leave | null> = Promise.resolve(null);
+  page.onDrawn(() => {
+    const found = document.querySelector<HTMLElement>('[data-place]');
+    if (found === place) return;
+    place = found;
+    // What was on its way is left once it has come.
+    opened = opened.then(async (leave) => {
+      leave?.();
+      if (!found?.isConnected) return null;
+      return open(found, around).catch(() => {
+        notify(around.stores.notices, 'notice.loadFailed');
+        return null;
+      });
+    });
+  });
+};

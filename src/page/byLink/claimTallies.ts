@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit-html';
+import { claimOf } from '../../domain/deck.ts';
+import { type ByConviction, type ClaimTally, wrongOf } from '../../domain/homework/classPicture.ts';
+import { convictions } from '../../domain/vocabulary.ts';
+import type { ClassroomContext } from '../classroom/classroomContext.ts';
+import { sideName } from '../frame/sideName.ts';
+import { sourceLine } from '../frame/source.ts';
+import { tallyBar } from './tallyBar.ts';
+
+const row = (name: string, counts: ByConviction): TemplateResult => html`
+  <tr><th scope="row">${name}</th>
+    ${convictions.map((conviction) => html`<td>${counts[conviction]}</td>`)}
+    <td class="number">${Object.values(counts).reduce((sum, count) => sum + count, 0)}</td></tr>`;
+
+const table = ({ right, wrong }: ClaimTally, { say, words }: ClassroomContext): TemplateResult => html`
+  <table class="tally">
+    <caption class="unseen">${say('class.sure')}</caption>
+    <thead><tr><td></td>
+      ${convictions.map((each) => html`<th scope="col">${words.say(`conviction.${each}`)}</th>`)}
+      <th scope="col">${say('class.all')}</th></tr></thead>
+    <tbody>${row(words.say('outcome.wrong'), wrong)} ${row(words.say('outcome.right'), right)}</tbody>
+  </table>`;
+
+const tallied = (tally: ClaimTally, players: number, context: ClassroomContext): TemplateResult => {
+  const { deck, say, words } = context;
+  const text = words.deck.claims[tally.claim];
+  return html`
+  <li class="sorted tallied">
+    <div class="tallied-claim">
+      <p class="sorted-claim">${text?.card}</p>
+      <p class="versus"><span>${words.say('outcome.document')} ${sideName(tally.side, words)}</span></p>
+      <p class="sorted-why">${text?.why}</p>
+      ${sourceLine(claimOf(deck, tally.claim), context)}
+    </div>
+    <div class="tallied-counts">
+      <p class="tallied-wrong">${say('class.wrong', { n: wrongOf(tally), total: players })}</p>
+      ${tallyBar(tally)} ${table(tally, context)}
+    </div>
+  </li>`;
+};
+
+/** @returns how the class sorted each claim, with what the document does with it; the order is the picture's. */
+export const claimTallies = (
+  tallies: readonly ClaimTally[],
+  players: number,
+  context: ClassroomContext,
+): TemplateResult => html`
+  <section aria-labelledby="tallies">
+    <h3 class="label" id="tallies">${context.say('class.claims')}</h3>
+    <p class="note">${context.say('class.claims.order')}</p>
+    <ol class="sorted-list">${tallies.map((tally) => tallied(tally, players, context))}</ol>
+  </section>`;

@@ -1,0 +1,45 @@
+import '../styles/classroom/classroom.css';
+import { html, type TemplateResult } from 'lit-html';
+import type { NamedScreen } from '../../stores/route.ts';
+import { bar } from '../frame/bar.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { ClassroomContext } from './classroomContext.ts';
+
+/** A way to play with a class, and the screen that it leads to. Each has its texts under `way.`, with its name. */
+interface Way {
+  readonly name: 'byLink';
+  readonly screen: NamedScreen;
+}
+
+const ways: readonly Way[] = [{ name: 'byLink', screen: 'bylink' }];
+
+const wayCard = (
+  { name, screen }: Way,
+  { say }: ClassroomContext,
+  { actions }: Snapshot,
+): TemplateResult => html`
+  <li class="card card--way"><div class="card-in">
+    <h3 class="headline">${say(`way.${name}`)}</h3>
+    <p>${say(`way.${name}.about`)}</p>
+    <dl class="ledger">
+      <dt>${say('way.needs')}</dt><dd>${say(`way.${name}.needs`)}</dd>
+      <dt>${say('way.takes')}</dt><dd>${say(`way.${name}.takes`)}</dd>
+    </dl>
+    <div class="buttons"><button class="button button--first" id=${`way-${name}`} @click=${() => actions.goTo(screen)}>
+      ${say(`way.${name}.go`)}</button></div>
+  </div></li>`;
+
+/** @returns the ways to play with a class, each with what it needs and how long it takes. */
+export const classroomPage = (snapshot: Snapshot, context: ClassroomContext): TemplateResult => {
+  const { say } = context;
+  return html`
+  <main class="screen page classroom">
+    ${bar(snapshot, html`<span class="label">${snapshot.words.say('title.classroom')}</span>`)}
+    <div class="classroom-in">
+      <h1 class="headline" tabindex="-1">${say('classroom.heading')}</h1>
+      <p>${say('classroom.lead')}</p>
+      <h2 class="label">${say('classroom.ways')}</h2>
+      <ul class="way-cards">${ways.map((way) => wayCard(way, context, snapshot))}</ul>
+    </div>
+  </main>`;
+};

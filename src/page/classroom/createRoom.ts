@@ -1,0 +1,71 @@
+import { render, type TemplateResult } from 'lit-html';
+import type { Slot } from '../../stores/slot.ts';
+import type { Language } from '../../text/languages.ts';
+import type { Actions } from '../actions.ts';
+import type { LaterScreens } from '../laterScreens.ts';
+import { type PageStores, type Snapshot, snapshotOf } from '../snapshot.ts';
+
+/** What a room is drawn from besides the game's own snapshot; it speaks one language. */
+export interface RoomContext {
+  readonly language: Language;
+}
+
+/** A part of the page that comes with its own files and is drawn by itself. */
+export interface Room<Context> {
+  /** Shows it in other words. */
+  readonly update: (context: Context) => void;
+  readonly destroy: () => void;
+}
+
+/** What a room looks at. */
+export interface RoomSight {
+  readonly stores: PageStores;
+  readonly later: Slot<LaterScreens>;
+  readonly actions: Actions;
+}
+
+/** Something that tells when it has changed. */
+interface Watched {
+  readonly subscribe: (call: () => void) => () => void;
+}
+
+/**
+ * Draws a room in a place that the page keeps for it, and draws it again whenever a store changes.
+ *
+ * @param place an element that the page has filled, but does not look at again.
+ * @param own the stores of this room alone.
+ * @param template gives the room; the same snapshot, context and state of its own stores give the same room.
+ */
+export const createRoom = <Context extends RoomContext>(
+  place: HTMLElement,
+  { stores, later, actions }: RoomSight,
+  own: readonly Watched[],
+  template: (snapshot: Snapshot, context: Context) => TemplateResult,
+  first: Context,
+): Room<Context> => {
+  const root = document.createElement('div');
+  root.className = 'room';
+  place.replaceChildren(root);
+  let context = first;
+  const draw = (): void => {
+    const snapshot = snapshotOf(stores, later, actions);
+    // Words of a language that was chosen meanwhile are on their way.
+    if (snapshot.words.language === context.language) render(template(snapshot, context), root);
+  };
+  const { game, settings, words, route, draft, shelf } = stores;
+  const watched: readonly Watched[] = [game, settings, words, route, draft, shelf, ...own];
+  const endings = watched.map((store) => store.subscribe(draw));
+  draw();
+  // What had the focus may have made way for this.
+  if (document.activeElement === document.body) root.querySelector('h1')?.focus({ preventScroll: true });
+  return {
+    update: (changed) => {
+      context = changed;
+      draw();
+    },
+    destroy: () => {
+      for (const end of endings) end();
+      render(null, root);
+    },
+  };
+};

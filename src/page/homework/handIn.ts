@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Game } from '../../domain/game.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { HomeworkContext } from './homeworkContext.ts';
+
+const outcome = ({ draft, words: { say } }: Snapshot): string => {
+  if (draft.shared === 'copied') return say('share.copied');
+  return draft.shared === 'failed' ? say('share.copyFailed') : '';
+};
+
+const beliefBox = (
+  { beliefBefore, beliefAfter }: Game,
+  { draft, actions }: Snapshot,
+  { say }: HomeworkContext,
+): TemplateResult | null =>
+  beliefBefore === null && beliefAfter === null
+    ? null
+    : html`
+  <label class="check"><input type="checkbox" id="tells-class" .checked=${draft.tellsBelief}
+    @change=${() => actions.draft({ tellsBelief: !draft.tellsBelief, shared: 'no' })} />
+    ${say('handIn.belief')}</label>`;
+
+/** @returns a finished game's link to be sent back, with the button that copies it. */
+export const handIn = (game: Game, snapshot: Snapshot, context: HomeworkContext): TemplateResult => {
+  const { say } = context;
+  const { actions } = snapshot;
+  const address = actions.addressOf(game);
+  const message = say('handIn.message');
+  return html`
+  <section class="hand-in" aria-labelledby="hand-in">
+    <h2 class="headline" id="hand-in">${say('handIn.heading')}</h2>
+    <p>${say('handIn.lead')}</p>
+    ${beliefBox(game, snapshot, context)}
+    <textarea class="share-text" readonly rows="3" aria-label=${say('handIn.text')}
+      .value=${`${message}\n${address}`}></textarea>
+    <div class="buttons"><button class="button button--first" id="hand-in-copy" @click=${() => actions.copy(message, address)}>
+      ${say('handIn.copy')}</button></div>
+    <p class="note" role="status">${outcome(snapshot)}</p>
+  </section>`;
+};
+
+/** @returns the same for the finished game on the table, as a part of its results. */
+export const handInPart = (snapshot: Snapshot, context: HomeworkContext): TemplateResult => {
+  const { game } = snapshot.table;
+  return game?.isOver ? handIn(game, snapshot, context) : html``;
+};
