@@ -67,7 +67,7 @@ export const byLinkPage = (
 ): TemplateResult => {
   const { say } = context;
   return html`
-  <main class="screen page by-link">
+  <main class="screen page teacher by-link">
     ${bar(
       snapshot,
       html`<button class="plain" id="to-classroom" @click=${() => snapshot.actions.goTo('classroom')}>

@@ -33,7 +33,7 @@ const wayCard = (
 export const classroomPage = (snapshot: Snapshot, context: ClassroomContext): TemplateResult => {
   const { say } = context;
   return html`
-  <main class="screen page classroom">
+  <main class="screen page teacher classroom">
     ${bar(snapshot, html`<span class="label">${snapshot.words.say('title.classroom')}</span>`)}
     <div class="classroom-in">
       <h1 class="headline" tabindex="-1">${say('classroom.heading')}</h1>

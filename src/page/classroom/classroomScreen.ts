@@ -7,5 +7,5 @@ import type { Snapshot } from '../snapshot.ts';
 export const classroomScreen = (snapshot: Snapshot): TemplateResult => {
   const { screen } = snapshot.route;
   // Each place is new, so that what was opened in one is never in the way of the next.
-  return html`${keyed(screen, html`<div class="place" data-place=${screen}>${loadingScreen(snapshot)}</div>`)}`;
+  return html`${keyed(screen, html`<div data-place=${screen}>${loadingScreen(snapshot)}</div>`)}`;
 };

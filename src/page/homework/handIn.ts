@@ -27,7 +27,7 @@ export const handIn = (game: Game, snapshot: Snapshot, context: HomeworkContext)
   const address = actions.addressOf(game);
   const message = say('handIn.message');
   return html`
-  <section class="hand-in" aria-labelledby="hand-in">
+  <section class="results-total" aria-labelledby="hand-in">
     <h2 class="headline" id="hand-in">${say('handIn.heading')}</h2>
     <p>${say('handIn.lead')}</p>
     ${beliefBox(game, snapshot, context)}

@@ -1,0 +1,14 @@
+import { enClassroom } from '../../../src/text/enClassroom.ts';
+import { enHomework } from '../../../src/text/enHomework.ts';
+import type { Language } from '../../../src/text/languages.ts';
+import { createSay } from '../../../src/text/translate.ts';
+import { zhClassroom } from '../../../src/text/zhClassroom.ts';
+import { zhHomework } from '../../../src/text/zhHomework.ts';
+
+/** @returns what a teacher's pages say in the language. */
+export const teachersSay = (language: Language) =>
+  createSay<typeof enClassroom>(language, { en: enClassroom, zh: zhClassroom }[language]);
+
+/** @returns what the pages of a class's deal say to a student in the language. */
+export const studentsSay = (language: Language) =>
+  createSay<typeof enHomework>(language, { en: enHomework, zh: zhHomework }[language]);
