@@ -15,7 +15,7 @@ type Counted = Extract<SessionEvent, { kind: 'counted' }>;
 type Believed = Extract<SessionEvent, { kind: 'believed' }>;
 
 /** @returns the register after the value came in: the older of the two is dropped, of two alike the later. */
-export const newer = <Value>(before: Register<Value> | null, after: Register<Value>): Register<Value> =>
+const newer = <Value>(before: Register<Value> | null, after: Register<Value>): Register<Value> =>
   before && before.revision >= after.revision ? before : after;
 
 const noVotes: Ballot = { first: null, second: null };
