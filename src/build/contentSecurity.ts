@@ -1,17 +1,5 @@
 import type { Plugin } from 'vite';
-
-/** Only what the game itself ships may run or load; drawings are also made in the page, as blobs. */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { contentSecurityPolicy } from '../server/serving/securityHeaders.ts';
 
 /** @returns a plugin that writes the Content-Security-Policy into every built page. */
 export const contentSecurity = (): Plugin => ({
@@ -20,7 +8,7 @@ export const contentSecurity = (): Plugin => ({
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
       injectTo: 'head-prepend',
     },
   ],

@@ -6,13 +6,13 @@ import { type Browser, chromium } from 'playwright-core';
 import { readDeckFolder } from '../build/deckFolder.ts';
 import { parseDeck } from '../content/parseDeck.ts';
 import { formatProblem } from '../content/problem.ts';
+import { readSite } from '../server/serving/site.ts';
+import { createSiteServer, listen } from '../server/serving/siteServer.ts';
 import { chromiumAdvice, findChromium } from './machine/chromium.js';
 import { chromiumFlags } from './machine/chromiumFlags.ts';
 import { type Moment, moments, playForPictures, takeTitle } from './pictures/moments.ts';
 import { type Plan, planFor } from './pictures/plan.ts';
 import { type Look, visitGame } from './pictures/visit.ts';
-import { readSite } from './serving/site.js';
-import { createSiteServer, listen } from './serving/siteServer.js';
 
 const folder = 'assets/pictures/readme';
 const deckFolder = 'assets/decks/bubble-or-lab';

@@ -61,22 +61,41 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   live: {
     folders: ['domain', 'stores'],
-    packages: [],
+    // The protocol's schemas check what comes over the wire.
+    packages: ['valibot', 'socket.io-client'],
     instead: 'the wire only carries messages: let src/app join it to what is shown',
   },
   server: {
-    folders: ['domain', 'content', 'live/protocol'],
-    packages: ['node'],
+    // Decks are read as the build reads them; the words of names are handed on to sessions.
+    folders: ['domain', 'content', 'live/protocol', 'build/deckFolder', 'text/participantNames'],
+    packages: [
+      'node',
+      'valibot',
+      'socket.io',
+      'lmdb',
+      'redis',
+      '@socket.io/redis-streams-adapter',
+      'rate-limiter-flexible',
+    ],
     instead: 'the server knows the rules and the wire, never a screen: move what both need into src/domain',
   },
   build: {
-    folders: ['content', 'domain', 'text'],
+    folders: ['content', 'domain', 'server/serving', 'text'],
     packages: ['node', 'vite', 'vite-plugin-pwa'],
     instead:
       'what the build does must not depend on the running game: move what both need into src/domain or src/content',
   },
   tools: {
-    folders: ['build', 'content', 'domain', 'scenes/drawing', 'sound/cue', 'sound/spriteTimes', 'text'],
+    folders: [
+      'build',
+      'content',
+      'domain',
+      'scenes/drawing',
+      'server/serving',
+      'sound/cue',
+      'sound/spriteTimes',
+      'text',
+    ],
     packages: ['node', 'playwright-core', 'vite', 'yaml'],
     instead: 'a command works without a screen: move what both need into src/domain or src/content',
   },

@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { readSite } from '../../src/tools/serving/site.js';
-import { createSiteServer, listen } from '../../src/tools/serving/siteServer.js';
+import { readSite } from '../../src/server/serving/site.ts';
+import { createSiteServer, listen } from '../../src/server/serving/siteServer.ts';
 
 /** What is measured: the built game, or the page that leaves everything to Phaser. */
 export const pageKinds = ['game', 'baseline'] as const;

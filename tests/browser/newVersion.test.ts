@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { readSite } from '../../src/tools/serving/site.js';
+import { readSite } from '../../src/server/serving/site.ts';
 import { builtGame } from './harness/builtGame.ts';
 import { errorsOf } from './harness/errors.ts';
 import { startServer } from './harness/ownServer.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSite } from '../../src/tools/serving/site.js';
+import { readSite } from '../../src/server/serving/site.ts';
 import { builtGame } from './harness/builtGame.ts';
 import type { Visit } from './harness/openGame.ts';
 import { type OwnServer, startServer } from './harness/ownServer.ts';

@@ -62,11 +62,12 @@ const openContext = async (
 };
 
 /** Lets the game seem to lie at the address that is shown. */
-const disguise = (context: BrowserContext, address: string): Promise<void> =>
-  context.route(`${shownAddress}**`, async (route) => {
+const disguise = async (context: BrowserContext, address: string): Promise<void> => {
+  await context.route(`${shownAddress}**`, async (route) => {
     const url = route.request().url().replace(shownAddress, address);
     await route.fulfill({ response: await route.fetch({ url }) });
   });
+};
 
 /**
  * Opens the game on a desktop, in a browser of its own, and lets somebody do something with it.

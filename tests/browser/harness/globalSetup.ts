@@ -3,10 +3,10 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { readSite, type Site } from '../../../src/server/serving/site.ts';
+import { createSiteServer, listen } from '../../../src/server/serving/siteServer.ts';
 import { chromiumAdvice, findChromium } from '../../../src/tools/machine/chromium.js';
 import { chromiumFlags } from '../../../src/tools/machine/chromiumFlags.ts';
-import { readSite, type Site } from '../../../src/tools/serving/site.js';
-import { createSiteServer, listen } from '../../../src/tools/serving/siteServer.js';
 import { builtGame } from './builtGame.ts';
 
 declare module 'vitest' {

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { onTestFinished } from 'vitest';
-import type { Site } from '../../../src/tools/serving/site.js';
-import { createSiteServer, listen } from '../../../src/tools/serving/siteServer.js';
+import type { Site } from '../../../src/server/serving/site.ts';
+import { createSiteServer, listen } from '../../../src/server/serving/siteServer.ts';
 
 /** A server of one test, which can fail and can get another version of the game. */
 export interface OwnServer {

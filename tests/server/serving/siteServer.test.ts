@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { readSite } from '../../../src/tools/serving/site.js';
-import { createSiteServer, listen } from '../../../src/tools/serving/siteServer.js';
+import { readSite } from '../../../src/server/serving/site.ts';
+import { createSiteServer, listen } from '../../../src/server/serving/siteServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bubble-or-lab-site-'));
 afterAll(() => rmSync(folder, { recursive: true }));

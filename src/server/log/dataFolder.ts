@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const isAlive = (processId: number): boolean => {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (fault) {
+    // Somebody else's process is alive too, only out of reach.
+    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
+  }
+};
+
+/** @returns the process that has the folder, or null where none has, or where it is this one or has died. */
+const ownerOf = (mark: string): number | null => {
+  try {
+    const owner = Number(readFileSync(mark, 'utf8'));
+    return Number.isInteger(owner) && owner > 0 && owner !== process.pid && isAlive(owner) ? owner : null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Takes a folder for this process alone: two servers on one folder would each hold half of a class.
+ *
+ * @param folder made if it is not there.
+ * @returns what gives the folder back; or null where another server has it. Throws where it cannot be written.
+ */
+export const takeFolder = (folder: string): (() => void) | null => {
+  mkdirSync(folder, { recursive: true });
+  const mark = join(folder, 'server.pid');
+  if (ownerOf(mark) !== null) return null;
+  writeFileSync(mark, String(process.pid));
+  return () => rmSync(mark, { force: true });
+};

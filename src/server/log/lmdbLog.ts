@@ -1,0 +1,100 @@
+import { type Database, open, type RootDatabase } from 'lmdb';
+import type { SessionCode } from '../../domain/session/code.ts';
+import type { Entry, FollowedLog, SessionLog, StoredSession } from './sessionLog.ts';
+
+/** What is kept of a session beside its entries. */
+interface Head {
+  readonly session: StoredSession;
+  readonly expiresAtMs: number;
+}
+
+/** The code and the entry's position, from 0. */
+type Place = [code: SessionCode, position: number];
+
+interface Store {
+  readonly root: RootDatabase;
+  readonly heads: Database<Head, SessionCode>;
+  readonly entries: Database<Entry, Place>;
+}
+
+/** All entries of a session lie between these two. */
+const rangeOf = (code: SessionCode): { start: Place; end: Place } => ({
+  start: [code, 0],
+  end: [code, Number.MAX_SAFE_INTEGER],
+});
+
+const remove = async ({ root, heads, entries }: Store, code: SessionCode): Promise<void> => {
+  await root.transaction(() => {
+    for (const place of Array.from(entries.getKeys(rangeOf(code)))) void entries.remove(place);
+    void heads.remove(code);
+  });
+  await root.flushed;
+};
+
+const follow = (store: Store, code: SessionCode, deliver: (entry: Entry) => void): FollowedLog => {
+  const { root, heads, entries } = store;
+  let position = 0;
+  for (const { value } of entries.getRange(rangeOf(code))) {
+    deliver(value);
+    position += 1;
+  }
+  let isFollowed = true;
+  return {
+    append: async (entry) => {
+      if (!heads.doesExist(code)) return 'gone';
+      const written = entries.put([code, position], entry);
+      position += 1;
+      // Nobody else writes here: the class sees it at once, and hears that it is kept when it is on the disk.
+      if (isFollowed) deliver(entry);
+      await written;
+      await root.flushed;
+      return 'kept';
+    },
+    settle: async () => {
+      await root.flushed;
+    },
+    leave: () => {
+      isFollowed = false;
+    },
+  };
+};
+
+const deleteExpired = async (store: Store, nowMs: number): Promise<readonly SessionCode[]> => {
+  const expired = Array.from(store.heads.getRange())
+    .filter(({ value }) => value.expiresAtMs <= nowMs)
+    .map(({ key }) => key);
+  for (const code of expired) await remove(store, code);
+  return expired;
+};
+
+/**
+ * @param folder where the sessions are kept; made if it is not there. One process at a time may use it.
+ * @returns the log of a server that is alone, in an LMDB database. Throws where the folder cannot be used.
+ */
+export const openLmdbLog = (folder: string): SessionLog => {
+  const root = open({ path: folder, encoding: 'json', maxDbs: 2 });
+  const store: Store = {
+    root,
+    heads: root.openDB({ name: 'heads', encoding: 'json' }),
+    entries: root.openDB({ name: 'entries', encoding: 'json' }),
+  };
+  const { heads } = store;
+  return {
+    create: async (code, session, expiresAtMs) => {
+      const isNew = await heads.ifNoExists(code, () => {
+        void heads.put(code, { session, expiresAtMs });
+      });
+      await root.flushed;
+      return isNew;
+    },
+    find: async (code) => heads.get(code)?.session ?? null,
+    follow: async (code, deliver) => (heads.doesExist(code) ? follow(store, code, deliver) : null),
+    expireAt: async (code, atMs) => {
+      const head = heads.get(code);
+      if (head && atMs < head.expiresAtMs) await heads.put(code, { ...head, expiresAtMs: atMs });
+    },
+    delete: (code) => remove(store, code),
+    deleteExpired: (nowMs) => deleteExpired(store, nowMs),
+    close: () => root.close(),
+  };
+};

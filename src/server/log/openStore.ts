@@ -1,0 +1,46 @@
+import type { ServerOptions as SocketOptions } from 'socket.io';
+import { takeFolder } from './dataFolder.ts';
+import type { SessionLog } from './sessionLog.ts';
+
+/** Where sessions are kept, and what joins the processes that keep them there together. */
+export interface Store {
+  readonly log: SessionLog;
+  /** For several processes. */
+  readonly adapter?: SocketOptions['adapter'];
+  readonly close: () => Promise<void>;
+}
+
+/** Keeps sessions in a folder of this server alone. */
+const openFolder = async (folder: string): Promise<Store | string> => {
+  const giveBack = takeFolder(folder);
+  if (!giveBack) return `another server is using the folder ${folder}; LIVE_DATA can name another one`;
+  const { openLmdbLog } = await import('./lmdbLog.ts');
+  const log = openLmdbLog(folder);
+  const close = async (): Promise<void> => {
+    await log.close();
+    giveBack();
+  };
+  return { log, close };
+};
+
+const wordsOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+
+/**
+ * @param folder for a server that is alone.
+ * @param redis the address of the store that several processes share; null for the folder.
+ * @param complain is told when the store is out of reach for a while.
+ * @returns the store, or why there is none, as the end of a sentence.
+ */
+export const openStore = async (
+  folder: string,
+  redis: string | null,
+  complain: (fault: unknown) => void,
+): Promise<Store | string> => {
+  try {
+    if (redis === null) return await openFolder(folder);
+    complain(new Error('no Redis yet'));
+    return 'x';
+  } catch (fault) {
+    return wordsOf(fault);
+  }
+};

@@ -1,0 +1,117 @@
+import { parseCode } from '../../domain/session/code.ts';
+import type { ParticipantId } from '../../domain/session/event.ts';
+import { hostView } from '../../domain/session/hostView.ts';
+import { participantView } from '../../domain/session/participantView.ts';
+import { participantOf } from '../../domain/session/session.ts';
+import { wallView } from '../../domain/session/wallView.ts';
+import type {
+  HostAnswer,
+  JoinAnswer,
+  JoinMessage,
+  KeyMessage,
+  LiveRefusal,
+  WallAnswer,
+  WireRefusal,
+} from '../../live/protocol.ts';
+import { isKeyOf, participantOfToken, wallKeyOf } from '../keys.ts';
+import type { LiveSession, Sessions } from '../session/sessions.ts';
+import type { Limits } from './limits.ts';
+import { createHostSender, endPage, type PageSocket } from './seats.ts';
+
+/** Which session a page is in, and as what. */
+export interface Place {
+  readonly live: LiveSession;
+  readonly role: 'host' | 'wall' | 'participant';
+  /** Null unless it is a participant's page. */
+  readonly participant: ParticipantId | null;
+  readonly leave: () => void;
+}
+
+/** What greeting a page takes. */
+export interface Reception {
+  readonly socket: PageSocket;
+  /** Where the page calls from; see `address.ts`. */
+  readonly address: string;
+  readonly sessions: Sessions;
+  readonly limits: Limits;
+  /** Gives the page its place, in place of the one it had. */
+  readonly take: (place: Place) => void;
+}
+
+type Refused = { readonly kind: 'refused'; readonly code: WireRefusal };
+
+export const refused = (code: WireRefusal): Refused => ({ kind: 'refused', code });
+
+/**
+ * @param isKnown whether the page proves that it has been in the session before: that is no guess.
+ * @param fault what is wrong where the session is there and the page does not prove to belong to it; null where it need not.
+ */
+const findFor = async (
+  { sessions, limits, address }: Reception,
+  written: string,
+  isKnown: (live: LiveSession) => boolean,
+  fault: LiveRefusal | null,
+): Promise<LiveSession | LiveRefusal> => {
+  const code = parseCode(written);
+  const live = code && (await sessions.find(code));
+  if (live && isKnown(live)) return live;
+  if (!(await limits.mayLookUp(address))) return 'live/too-many-tries';
+  if (live && !fault) return live;
+  await limits.noteWrong(address);
+  return live && fault ? fault : 'live/unknown-code';
+};
+
+/** Seats a host's page. @returns the whole state, or why there is none. */
+export const greetHost = async (reception: Reception, { code, key }: KeyMessage): Promise<HostAnswer> => {
+  const isHost = ({ stored }: LiveSession): boolean => isKeyOf(stored.hostKeyHash, key);
+  const live = await findFor(reception, code, isHost, 'live/not-the-host');
+  if (typeof live === 'string') return refused(live);
+  const { socket, take, sessions } = reception;
+  const toSend = createHostSender();
+  const leave = live.room.seatHost({
+    show: (view) => socket.emit('view', toSend(view)),
+    end: (reason) => endPage(socket, reason),
+  });
+  take({ live, role: 'host', participant: null, leave });
+  sessions.peopleChanged(live);
+  const view = toSend(hostView(live.session(), live.room.present()));
+  return { kind: 'host', wallKey: wallKeyOf(key), view };
+};
+
+/** Seats a wall's page. @returns the whole state, or why there is none. */
+export const greetWall = async (reception: Reception, { code, key }: KeyMessage): Promise<WallAnswer> => {
+  const isWall = ({ stored }: LiveSession): boolean => isKeyOf(stored.wallKeyHash, key);
+  const live = await findFor(reception, code, isWall, 'live/not-the-host');
+  if (typeof live === 'string') return refused(live);
+  const { socket, take } = reception;
+  const leave = live.room.seatWall({
+    show: (view) => socket.emit('view', view),
+    end: (reason) => endPage(socket, reason),
+  });
+  take({ live, role: 'wall', participant: null, leave });
+  return { kind: 'wall', view: wallView(live.session()) };
+};
+
+/** Lets a participant in, or in again, and seats the page. @returns the whole state, or why there is none. */
+export const greetParticipant = async (
+  reception: Reception,
+  { code, token }: JoinMessage,
+): Promise<JoinAnswer> => {
+  const idIn = (live: LiveSession): ParticipantId => participantOfToken(live.code, token);
+  const isIn = (live: LiveSession): boolean => participantOf(live.session(), idIn(live)) !== undefined;
+  const live = await findFor(reception, code, isIn, null);
+  if (typeof live === 'string') return refused(live);
+  const participant = idIn(live);
+  const refusal = await live.follow({ kind: 'join', participant });
+  if (refusal) return refused(refusal);
+  const view = participantView(live.session(), participant);
+  if (typeof view === 'string') return refused(view);
+  const { socket, take, sessions } = reception;
+  const leave = live.room.seatParticipant(participant, {
+    show: (next) => socket.emit('view', next),
+    end: (reason) => endPage(socket, reason),
+  });
+  take({ live, role: 'participant', participant, leave });
+  sessions.peopleChanged(live);
+  return { kind: 'joined', view };
+};

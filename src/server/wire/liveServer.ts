@@ -1,0 +1,50 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type ServerOptions } from 'socket.io';
+import { type FromPage, type FromServer, livePath, longestMessage } from '../../live/protocol.ts';
+import type { NeighbourMessage, Neighbours } from '../session/neighbours.ts';
+import { addressOf } from './address.ts';
+import { converse, type Surroundings } from './converse.ts';
+import { isSameOrigin } from './origin.ts';
+
+/** What the processes of one server send one another. */
+interface BetweenProcesses {
+  neighbour: (message: NeighbourMessage) => void;
+}
+
+export type LiveServer = Server<FromPage, FromServer, BetweenProcesses>;
+
+/** How the sockets are set up. */
+export interface LiveOptions {
+  /** Carries messages between processes; left out where there is one process alone. */
+  readonly adapter?: ServerOptions['adapter'];
+  /** Whether newcomers are sent elsewhere, because this server goes away. */
+  readonly isDraining: () => boolean;
+}
+
+/** @returns the sockets of live sessions on a server; nobody listens to them yet. */
+export const openSockets = (server: HttpServer, { adapter, isDraining }: LiveOptions): LiveServer =>
+  new Server(server, {
+    path: livePath,
+    serveClient: false,
+    // A phone that has gone is missed after 18 seconds, and a network that has gone is noticed as fast.
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    maxHttpBufferSize: longestMessage,
+    perMessageDeflate: false,
+    httpCompression: false,
+    allowRequest: (request, decide) => decide(null, isSameOrigin(request) && !isDraining()),
+    ...(adapter && { adapter }),
+  });
+
+/** @returns the other processes of the same server, reached through the sockets' adapter. */
+export const neighboursThrough = (sockets: LiveServer): Neighbours => ({
+  tell: (message) => void sockets.serverSideEmit('neighbour', message),
+  listen: (hear) => void sockets.on('neighbour', hear),
+});
+
+/** From now on pages are talked with. */
+export const welcome = (sockets: LiveServer, behindProxy: boolean, surroundings: Surroundings): void => {
+  sockets.on('connection', (socket) => {
+    converse(socket, addressOf(socket.request, behindProxy), surroundings);
+  });
+};
