@@ -122,6 +122,8 @@ const isView = (value: unknown): boolean => v.is(outline, value);
 /** The people in a host's view are left out of it (null) while they are the ones that were sent last. */
 export type SentHostView = Omit<HostView, 'people'> & { readonly people: HostView['people'] | null };
 
+export type SentView = SentHostView | WallView | ParticipantView;
+
 /** The whole state of the session, to a page that has said whose it is. */
 export const hostAnswer = v.strictObject({
   kind: v.literal('host'),
@@ -155,7 +157,7 @@ export interface FromPage {
 
 /** What the server sends of itself, by name. */
 export interface FromServer {
-  view: (view: SentHostView | WallView | ParticipantView) => void;
+  view: (view: SentView) => void;
   over: (reason: OverReason) => void;
   /** This server goes away: connect again, in a moment of your own choosing. */
   moving: () => void;

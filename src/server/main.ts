@@ -24,11 +24,11 @@ const giveUp = (sentence: string): never => {
 const addressOf = (host: string, port: number): string =>
   `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}/`;
 
-const readBuiltGame = (): Site => {
+const readBuiltGame = (folder: string): Site => {
   try {
-    return readSite('dist');
+    return readSite(folder);
   } catch {
-    return giveUp('There is no built game in dist. Please run "npm run build" first.');
+    return giveUp(`There is no built game in ${folder}. Please run "npm run build" first.`);
   }
 };
 
@@ -37,11 +37,11 @@ const serve = async (options: ServerOptions): Promise<void> => {
   let isDraining = false;
   let live: Live | null = null;
   const server = createGameServer(
-    readBuiltGame(),
+    readBuiltGame(options.gameFolder),
     () => ({ live: live !== null, draining: isDraining }),
     say,
   );
-  const store = await openStore(options.dataFolder, options.store, complain);
+  const store = await openStore(options.dataFolder, options.store);
   if (typeof store === 'string') say(`The game can be played, but without live sessions: ${store}.`);
   else live = holdSessions({ server, store, behindProxy: options.behindProxy, complain });
   const port = await listen(server, options).catch((fault) =>

@@ -5,6 +5,8 @@ export interface ServerOptions {
   /** PORT; unless told, the first free one from {@link usualPort}. */
   readonly port: number;
   readonly tries: number;
+  /** BUILT_GAME: the folder that `npm run build` has made. */
+  readonly gameFolder: string;
   /** LIVE_DATA: the folder where live sessions are kept. */
   readonly dataFolder: string;
   /** LIVE_STORE: where several processes keep their sessions together, such as `redis://localhost:6379`; null for the folder. */
@@ -24,7 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @returns the options, or a sentence on what is wrong with the environment. */
 export const readOptions = (environment: Environment): ServerOptions | string => {
-  const { HOST, PORT = '', LIVE_DATA, LIVE_STORE, BEHIND_PROXY, DRAIN_MS = '' } = environment;
+  const { HOST, PORT = '', BUILT_GAME, LIVE_DATA, LIVE_STORE, BEHIND_PROXY, DRAIN_MS = '' } = environment;
   const port = PORT === '' ? usualPort : wholeNumber(PORT, 65_535);
   if (port === null) return `PORT is "${PORT}", but a port is a number from 0 to 65535.`;
   if (LIVE_STORE && !/^rediss?:\/\//.test(LIVE_STORE))
@@ -35,6 +37,7 @@ export const readOptions = (environment: Environment): ServerOptions | string =>
     host: HOST || 'localhost',
     port,
     tries: PORT === '' ? 20 : 1,
+    gameFolder: BUILT_GAME || 'dist',
     dataFolder: LIVE_DATA || '.live',
     store: LIVE_STORE || null,
     behindProxy: BEHIND_PROXY === '1',

@@ -1,20 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Refusal } from '../domain/session/command.ts';
+import type { LiveRefusal } from '../live/protocol.ts';
 
-/** Why a page has no session to show, other than what the session itself refuses. */
-export const connectionRefusals = [
-  /** No session has this code: it never had, or it has ended and is deleted. */
-  'live/unknown-code',
-  /** Nobody answers for sessions at this address. */
-  'live/no-server',
-  /** Too many wrong codes were tried from here; it can be tried again after a while. */
-  'live/too-many-tries',
-  /** The key is not the host's. */
-  'live/not-the-host',
-  /** The session has been deleted. */
-  'live/deleted',
-] as const;
-export type ConnectionRefusal = (typeof connectionRefusals)[number];
+/** Why a page has no session to show, other than what the session itself refuses; or nobody answers at its address. */
+export type ConnectionRefusal = LiveRefusal | 'live/no-server';
 
 /**
  * How a page stands with its session: on the way to it; in it; without it for a while, and trying; at its end; or

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDeckFolder } from '../../build/deckFolder.ts';
 import { parseDeck } from '../../content/parseDeck.ts';
@@ -11,6 +12,8 @@ import type { SessionSettings } from '../../domain/session/settings.ts';
 /** The folder of each released deck below `assets/decks`, by the number of its edition. */
 export const editionFolders: ReadonlyMap<number, string> = new Map([[1, 'bubble-or-lab']]);
 
+const decksFolder = fileURLToPath(new URL('../../../assets/decks', import.meta.url));
+
 interface Edition {
   readonly deck: Deck;
   readonly words: Readonly<Record<string, LessonWords>>;
@@ -22,7 +25,7 @@ export type Provide = (
 ) => SessionMaterial | CardsProblem | 'lesson/unknown-edition' | 'lesson/unknown-language';
 
 const readEdition = (name: string): Edition => {
-  const folder = fileURLToPath(new URL(`../../../assets/decks/${name}`, import.meta.url));
+  const folder = join(decksFolder, name);
   const parsing = parseDeck(readDeckFolder(folder, `assets/decks/${name}`));
   if (parsing.kind === 'problems') throw new Error(parsing.problems.map(formatProblem).join('\n'));
   return { deck: parsing.deck, words: Object.fromEntries(parsing.words) };

@@ -34,7 +34,7 @@ export const createLimits = (): Limits => {
   // A school, with all its teachers, is one address.
   const creations = new RateLimiterMemory({ points: 120, duration: 60 * 60 });
   const wrong = new RateLimiterMemory({ points: wrongCodes.most, duration: wrongCodes.seconds });
-  const slowLane = createSlowLane(() => sleep(500), 100);
+  const slowLane = createSlowLane(() => sleep(500), 4);
   return {
     mayMessage: (page) => passes(messages, page),
     mayCreate: (address) => passes(creations, address),

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A server in a process of its own, as `npm start` and the container run it. */
+export interface ServerProcess {
+  /** Such as `http://127.0.0.1:40123`. */
+  readonly url: string;
+  readonly processId: number;
+  /** All that it has printed. */
+  readonly printed: () => string;
+  /** Ends it as a power cut would. */
+  readonly kill: () => Promise<void>;
+  /** Asks it to end. @returns its exit code. */
+  readonly end: () => Promise<number | null>;
+}
+
+/** @returns a new folder below the system's for temporary files, and what removes it. */
+export const aFolder = (name: string): { path: string; remove: () => void } => {
+  const path = mkdtempSync(join(tmpdir(), `bubble-or-lab-${name}-`));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+};
+
+/** @returns the path of a game of one page in the folder. */
+export const aSmallGame = (folder: string): string => {
+  const path = join(folder, 'game');
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'index.html'), '<title>Bubble or Lab</title>');
+  return path;
+};
+
+const exited = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
+    else child.once('exit', resolve);
+  });
+
+/**
+ * @param environment as `src/server/options.ts` names it; PORT is 0 unless told.
+ * @returns the server, when it is up. Rejects with what it printed where it does not come up.
+ */
+export const startServer = (environment: Readonly<Record<string, string>>): Promise<ServerProcess> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/server/main.ts'], {
+      env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', DRAIN_MS: '50', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let printed = '';
+    const finish = (signal: NodeJS.Signals) => (): Promise<number | null> => {
+      child.kill(signal);
+      return exited(child);
+    };
+    const hear = (text: Buffer): void => {
+      printed += text;
+      const url = /open at (http:\S+)\//.exec(printed)?.[1];
+      if (!url || !child.pid) return;
+      resolve({
+        url,
+        processId: child.pid,
+        printed: () => printed,
+        kill: async () => void (await finish('SIGKILL')()),
+        end: finish('SIGTERM'),
+      });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${printed}`)));
+  });
