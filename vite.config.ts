@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/contentSecurity.ts';
 import { decks } from './src/build/decks.ts';
+import { firstCard } from './src/build/firstCard.ts';
 import { languagePages } from './src/build/languagePages.ts';
 import { offline } from './src/build/offline.ts';
 import { phaserEntry } from './src/build/phaserEntry.ts';
@@ -14,7 +15,7 @@ const isShared = (id: string): boolean =>
 
 /** The screens that come later, and what `main.ts` needs alone. */
 const isApart = (id: string): boolean =>
-  /\/src\/page\/(laterScreens|pageTitle|answer|check|choosing|picture|verdict|results|link|rules|map\/|sort\/costOfCertain)/.test(
+  /\/src\/page\/(laterScreens|pageTitle|answer|check|choosing|picture|verdict|results|link|rules|map\/|sort\/(costOfCertain|remark))/.test(
     id,
   ) ||
   /\/src\/domain\/(homework\/|session\/|challenge|results|discrimination|normal|outcomes\/sorting|argument\/links)/.test(
@@ -58,6 +59,7 @@ export default defineConfig({
   plugins: [
     decks(),
     phaserEntry(),
+    firstCard('game'),
     preloadApp(),
     languagePages(),
     webManifests(),
