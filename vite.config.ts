@@ -47,10 +47,16 @@ const isForStudents = (id: string): boolean =>
     id,
   );
 
+/** What holds a lesson, in files of its own. */
+const isForLesson = (id: string): boolean =>
+  /\/src\/(page\/(host|lesson|report|wall)\/|app\/(lesson\/|keeping\/(keptLesson|lessonSchema))|live\/(local|connection)|domain\/session\/|stores\/(session|hostDesk)\.)/.test(
+    id,
+  );
+
 const isForFirstCard = (id: string): boolean =>
   isShared(id) ||
   (/lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) &&
-    ![isApart, isJoiningLater, isForTeachers, isForStudents].some((isLater) => isLater(id)));
+    ![isApart, isJoiningLater, isForTeachers, isForStudents, isForLesson].some((isLater) => isLater(id)));
 
 export default defineConfig({
   base: './',
@@ -78,6 +84,7 @@ export default defineConfig({
             { name: 'game', test: isForFirstCard },
             { name: 'classroom', test: isForTeachers },
             { name: 'homework', test: isForStudents },
+            { name: 'lesson', test: isForLesson },
             // Table and map share it; each loads it with its own scene.
             { name: 'phaser', test: /phaser/ },
           ],

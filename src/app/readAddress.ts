@@ -16,11 +16,11 @@ export const formatAddress = (screen: NamedScreen): string => {
 };
 
 /**
- * @param hash the address from `#` on, or an empty string, which leads to the title.
+ * @param hash the address from `#` on, or an empty string, which leads to the title; what follows a `=` is for the screen.
  * @returns the screen it names; whatever names none, and is no invitation either, is read as a score link.
  */
 export const readAddress = (hash: string): Address => {
-  const screen = namedScreens.find((each) => formatAddress(each) === hash);
+  const screen = namedScreens.find((each) => formatAddress(each) === hash.split('=', 1)[0]);
   if (screen) return { screen };
   return hash.startsWith(invitationMark)
     ? { screen: 'invitation', text: hash.slice(invitationMark.length) }

@@ -29,6 +29,7 @@ export const offline = (): Plugin[] => {
       globIgnores: [
         ...['createMap', 'mapStage', 'makeOtherWays', 'qrCode', 'open[A-Z]*'],
         ...['classroom', '{en,zh}Classroom', 'homework', '{en,zh}Homework'],
+        ...['lesson', '{en,zh}Host', 'wallStage'],
       ]
         .map((name) => `**/${name}-*`)
         .concat('**/balance-*.svg'),

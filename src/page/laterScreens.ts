@@ -54,6 +54,7 @@ const named: Readonly<Record<Exclude<Route['screen'], 'title' | 'game' | 'link'>
   history: historyScreen,
   classroom: classroomScreen,
   bylink: classroomScreen,
+  host: classroomScreen,
   invitation: classroomScreen,
 };
 

@@ -14,6 +14,7 @@ const titleOf = {
   link: 'link.page',
   classroom: 'classroom.page',
   bylink: 'classroom.page',
+  host: 'classroom.page',
   invitation: 'classroom.page',
 } as const satisfies Partial<Record<ScreenName, TextKey>>;
 

@@ -12,6 +12,7 @@ export const namedScreens = [
   'history',
   'classroom',
   'bylink',
+  'host',
 ] as const;
 export type NamedScreen = (typeof namedScreens)[number];
 

@@ -6,6 +6,7 @@ type Open = (root: HTMLElement, around: Around) => Promise<Leave>;
 const rooms: Readonly<Record<string, () => Promise<Open>>> = {
   classroom: async () => (await import('./openClassroom.ts')).openClassroom,
   bylink: async () => (await import('./openByLink.ts')).openByLink,
+  host: async () => (await import('../lesson/openHost.ts')).openHost,
   invitation: async () => (await import('./openHomework.ts')).openInvitation,
   handin: async () => (await import('./openHomework.ts')).openHandIn,
 };

@@ -1,0 +1,37 @@
+import { latestEdition } from '../../content/editions.ts';
+import type { ClaimId } from '../../domain/deck.ts';
+import type { SessionSettings } from '../../domain/session/settings.ts';
+import { keepLesson, type LessonLog } from '../keeping/keptLesson.ts';
+
+/** What a teacher has chosen for a lesson. */
+export interface LessonChoice {
+  readonly claims: readonly ClaimId[];
+  readonly asksBelief: boolean;
+  /** The language of the class, by its code. */
+  readonly language: string;
+}
+
+/** @returns the log of a lesson on one screen that begins now. */
+export const newLesson = ({ claims, asksBelief, language }: LessonChoice): LessonLog => {
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  const settings: SessionSettings = {
+    way: 'oneScreen',
+    code: null,
+    edition: latestEdition,
+    language,
+    claims,
+    seed,
+    createdAtMs: Date.now(),
+    asksBelief,
+    pairsPeople: false,
+  };
+  return { settings, events: [] };
+};
+
+/**
+ * Begins a lesson on one screen in place of any other on this device; `#host` then leads to it.
+ *
+ * @returns whether the device keeps it.
+ */
+export const beginOneScreen = (device: Storage | null, choice: LessonChoice): boolean =>
+  keepLesson(device, newLesson(choice));

@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from 'lit-html';
+import { cardPhases, type Moment } from '../../domain/session/phase.ts';
+import type { HostView } from '../../domain/session/view.ts';
+import type { HostActions } from './hostActions.ts';
+import type { HostContext } from './hostContext.ts';
+
+/** What the button says that leads to a moment. */
+const stepName = ({ phase, card }: Moment, { say }: HostContext): string =>
+  phase === 'read' && card ? say('host.next.card') : say('host.next', { step: say(`phase.${phase}`) });
+
+const jumpName = ({ phase, card }: Moment, { say }: HostContext): string => {
+  if (phase === 'read') return say('host.jump.read', { n: (card ?? 0) + 1 });
+  if (phase === 'secondVote' || phase === 'reveal' || phase === 'beliefAfter' || phase === 'ended')
+    return say(`host.jump.${phase}`);
+  return say(`phase.${phase}`);
+};
+
+const jumpsPart = (view: HostView, context: HostContext, actions: HostActions): TemplateResult | null =>
+  view.jumps.length === 0
+    ? null
+    : html`
+  <details class="jumps">
+    <summary class="button">${context.say('host.jumps')}</summary>
+    <div class="jump-list">${view.jumps.map(
+      (to) =>
+        html`<button class="button" @click=${(event: Event) => {
+          if (event.currentTarget instanceof HTMLElement)
+            event.currentTarget.closest('details')?.removeAttribute('open');
+          actions.move(to);
+        }}>${jumpName(to, context)}</button>`,
+    )}</div>
+  </details>`;
+
+/** Where the card on the table stands. */
+const steps = ({ moment }: HostView, { say }: HostContext): TemplateResult | null =>
+  moment.card === null
+    ? null
+    : html`<ol class="steps">${cardPhases.map(
+        (phase) =>
+          html`<li aria-current=${phase === moment.phase ? 'step' : 'false'}>${say(`phase.${phase}`)}</li>`,
+      )}</ol>`;
+
+/** @returns the row of what leads the lesson: back, where it stands, other ways, and on. */
+export const dock = (
+  view: HostView,
+  context: HostContext,
+  actions: HostActions,
+  extra: unknown = null,
+): TemplateResult => {
+  const { next, previous } = view;
+  const { say } = context;
+  return html`
+  <nav class="dock" aria-label=${say('host.heading')}>
+    <button class="button" id="lesson-back" ?disabled=${!previous} @click=${() => previous && actions.move(previous)}>← ${say('host.back')}</button>
+    ${steps(view, context)}
+    ${extra}
+    ${jumpsPart(view, context, actions)}
+    ${
+      next
+        ? html`<button class="button button--first" id="lesson-next" @click=${() => actions.move(next)}>
+      ${stepName(next, context)} →</button>`
+        : null
+    }
+  </nav>`;
+};

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Reveal } from '../../domain/session/reveal.ts';
+import type { Tallies } from '../../domain/session/tally.ts';
+import { opponentOf } from '../../domain/vocabulary.ts';
+import { sideName } from '../frame/sideName.ts';
+import { type HostContext, inWords } from '../host/hostContext.ts';
+import { voteBar } from '../lesson/voteBar.ts';
+
+const bars = ({ first, second }: Tallies, context: HostContext): TemplateResult => {
+  const { say } = context;
+  if (!first && !second) return html`<p class="wall-say">${say('wall.noVotes')}</p>`;
+  const isOnce = !first || !second;
+  return html`<div class="wall-bars">
+    ${first ? voteBar(say(isOnce ? 'wall.once' : 'wall.before'), first, context) : null}
+    ${second ? voteBar(say(isOnce ? 'wall.once' : 'wall.after'), second, context) : null}
+  </div>`;
+};
+
+const surest = ({ surestWrong, truth }: Reveal, { say, words }: HostContext): TemplateResult | null => {
+  if (!surestWrong) return null;
+  const side = words.say(`side.${opponentOf(truth.side)}`);
+  return html`<p class="wall-surest"><span class="stamp stamp--wrong">${say('wall.surest')}</span>
+    ${say(`wall.surest.${surestWrong.conviction}`, { n: surestWrong.votes, side })}</p>`;
+};
+
+/** @returns whose case the claim helps and why, both votes as bars, and the surest wrong vote. */
+export const revealFace = (reveal: Reveal, context: HostContext): TemplateResult => {
+  const { truth, tallies } = reveal;
+  const told = inWords(truth.words, context);
+  return html`
+  <div class="wall-truth">
+    <p class="wall-side-name">${sideName(truth.side, context.words)}</p>
+    <div><p class="wall-why">${told?.why}</p>
+      <p class="wall-source"><span class="passage">${truth.passage}</span> ${told?.voice} · ${told?.source}</p></div>
+  </div>
+  ${bars(tallies, context)}
+  ${surest(reveal, context)}`;
+};

@@ -1,0 +1,118 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Phase } from '../../domain/session/phase.ts';
+import type { Way } from '../../domain/session/settings.ts';
+import type { WallView } from '../../domain/session/view.ts';
+import { sides } from '../../domain/vocabulary.ts';
+import { sideName } from '../frame/sideName.ts';
+import { claimText, type HostContext, inWords } from '../host/hostContext.ts';
+import { beliefBands } from '../lesson/beliefBands.ts';
+import { guideTime } from './guideTime.ts';
+import { revealFace } from './revealFace.ts';
+
+/** What the wall is drawn from besides what the session tells it. */
+export interface WallSetting {
+  readonly way: Way;
+  /** On one screen: whether hands say how sure they are. */
+  readonly isByFingers: boolean;
+  /** How to join; null where nobody does. */
+  readonly join: TemplateResult | null;
+}
+
+type Face = (view: WallView, context: HostContext, setting: WallSetting) => unknown;
+
+const says = (text: string): TemplateResult => html`<p class="wall-say">${text}</p>`;
+
+const sideHeads = ({ words }: HostContext): TemplateResult => html`
+  <div class="wall-sides">${sides.map(
+    (side) => html`<p class=${`wall-plate wall-plate--${side}`}>${sideName(side, words)}
+      <span class="note">${words.say(`side.${side}.case`)}</span></p>`,
+  )}</div>`;
+
+const claimCard = ({ claim }: WallView, context: HostContext): TemplateResult | null =>
+  claim && html`<p class="wall-claim">${claimText(claim, context)}</p>`;
+
+const aroundClaim = ({ claim }: WallView, context: HostContext): TemplateResult | null => {
+  const text = claim && inWords(claim.words, context)?.context;
+  return text
+    ? html`<div class="wall-context"><p class="label">${context.say('wall.context')}</p><p>${text}</p></div>`
+    : null;
+};
+
+const answers = (
+  { answered, joined, moment }: WallView,
+  { say }: HostContext,
+  { way }: WallSetting,
+): TemplateResult | null => {
+  if (way === 'oneScreen') return null;
+  const isBelief = moment.card === null;
+  return html`<p class="wall-answered" role="status">
+    ${say(isBelief ? 'wall.answered' : 'wall.voted', { n: answered, total: joined })}</p>`;
+};
+
+const motion = ({ words }: HostContext): TemplateResult =>
+  html`<p class="wall-motion">${words.deck.motion}</p>`;
+
+const lobbyFace: Face = (view, context) => html`
+  <p class="wall-name">${context.words.say('title.name')}</p>
+  ${motion(context)}
+  ${says(context.say('wall.lobby', { n: view.cards }))}
+  <p class="wall-small">${context.say('wall.lobby.task')}</p>`;
+
+const beliefFace: Face = (view, context, setting) => html`
+  ${motion(context)}
+  ${says(context.say(setting.way === 'oneScreen' ? 'wall.belief.hands' : 'wall.belief.live'))}
+  <ol class="wall-bands">${([0, 1, 2, 3, 4] as const).map((band) => html`<li>${context.say(`report.band.${band}`)}</li>`)}</ol>
+  ${answers(view, context, setting)}`;
+
+const voteFace =
+  (isAgain: boolean): Face =>
+  (view, context, setting) => {
+    const { say } = context;
+    const how = setting.way === 'oneScreen' ? 'wall.vote.hands' : 'wall.vote.live';
+    return html`${claimCard(view, context)} ${aroundClaim(view, context)} ${sideHeads(context)}
+      ${says(isAgain ? say('wall.vote.again') : say(how))}
+      ${setting.way === 'oneScreen' && setting.isByFingers ? says(say('wall.vote.fingers')) : null}
+      ${answers(view, context, setting)}`;
+  };
+
+const faces: Readonly<Record<Phase, Face>> = {
+  lobby: lobbyFace,
+  beliefBefore: beliefFace,
+  read: (view, context) => html`${claimCard(view, context)} ${says(context.say('wall.read'))}`,
+  firstVote: voteFace(false),
+  advice: (view, context) =>
+    html`${claimCard(view, context)} ${aroundClaim(view, context)} ${says(context.say('wall.closed'))}`,
+  talk: (view, context) =>
+    html`${claimCard(view, context)} ${aroundClaim(view, context)}
+      ${says(context.say(view.isPairing ? 'wall.talk.signs' : 'wall.talk'))}`,
+  secondVote: voteFace(true),
+  reveal: (view, context) =>
+    html`${view.claim && html`<p class="wall-claim wall-claim--said">${claimText(view.claim, context)}</p>`}
+      ${view.reveal && revealFace(view.reveal, context)}`,
+  beliefAfter: beliefFace,
+  ended: (view, context, { way }) => html`
+    <p class="wall-name">${context.say('wall.ended')}</p>
+    ${way === 'live' ? says(context.say('wall.ended.live')) : null}
+    ${view.beliefs ? beliefBands(view.beliefs, context) : null}`,
+};
+
+/** @returns what the class sees now: everything, in words, that the moving picture shows as well. */
+export const wallFace = (view: WallView, context: HostContext, setting: WallSetting): TemplateResult => {
+  const { moment, cards } = view;
+  const { say } = context;
+  return html`
+  <section class="wall" data-phase=${moment.phase} data-way=${setting.way}>
+    <div class="wall-in">
+      <div class="wall-main">
+        <h1 class="wall-where" tabindex="-1"><b class="label">${say(`phase.${moment.phase}`)}</b>
+          ${moment.card === null ? null : html`<span>${say('card.of', { n: moment.card + 1, total: cards })}</span>`}
+          ${guideTime(moment, context)}</h1>
+        <div class="wall-face">${faces[moment.phase](view, context, setting)}</div>
+      </div>
+      <div class="wall-side">
+        <div class="wall-picture" data-wall-picture aria-hidden="true"><div class="wall-space" data-wall-space></div></div>
+        ${setting.join}
+      </div>
+    </div>
+  </section>`;
+};

@@ -1,0 +1,96 @@
+import type { Game } from 'phaser';
+import type { WallView } from '../../domain/session/view.ts';
+import { observeSlice } from '../../stores/observeSlice.ts';
+import type { Watched } from '../../stores/session.ts';
+import type { SettingsStore } from '../../stores/settings.ts';
+import { createCanvasSize } from '../canvasSize.ts';
+import { Fitting } from '../Fitting.ts';
+import { startPhaser } from '../phaser.ts';
+import { densityOf, findRenderer, type Renderer } from '../renderer.ts';
+import type { WallBalance } from './WallBalance.ts';
+import { WallScene } from './WallScene.ts';
+import { loadsIn } from './wallLoad.ts';
+
+/** What the moving picture of the wall is built from. */
+export interface WallStageDependencies {
+  readonly view: Watched<WallView | null>;
+  readonly settings: SettingsStore;
+  /** The element that the canvas is to fill. */
+  readonly picture: HTMLElement;
+  /** An empty box in it: the balance is drawn to fit in it. */
+  readonly space: HTMLElement;
+}
+
+/** The moving picture: shows what the view says until it is destroyed. */
+export interface WallStage {
+  readonly destroy: () => void;
+}
+
+interface Opened {
+  readonly game: Game;
+  readonly scene: WallScene;
+  readonly balance: WallBalance;
+}
+
+const openScene = (renderer: Renderer): Promise<Opened> =>
+  new Promise((resolve) => {
+    const scene = new WallScene((balance) => resolve({ game, scene, balance }));
+    const game = startPhaser(scene, renderer);
+  });
+
+/** What the balance shows of a view, to be compared with what it showed before. */
+const toldOf = (view: WallView | null): string => JSON.stringify([view?.moment, loadsIn(view)]);
+
+/**
+ * Opens the wall's stage.
+ *
+ * @returns the stage, or a problem where the browser cannot draw one; the wall says the same without.
+ */
+export const createWallStage = async ({
+  view,
+  settings,
+  picture,
+  space,
+}: WallStageDependencies): Promise<WallStage | 'stage/no-renderer'> => {
+  const renderer = findRenderer();
+  if (!renderer) return 'stage/no-renderer';
+  const { game, scene, balance } = await openScene(renderer);
+  picture.prepend(game.canvas);
+  const ratio = (): number => densityOf(renderer);
+  const fitCanvas = createCanvasSize(picture, game, ratio);
+  const fitting = new Fitting(scene.textures, picture, ratio);
+  const refit = async (): Promise<void> => {
+    fitCanvas(space);
+    const costume = await fitting.costumeFor({ space, pose: 'results', cards: null });
+    if (!costume) return;
+    balance.dress(costume);
+    fitting.tidy();
+  };
+  const sizes = new ResizeObserver(() => void refit());
+  sizes.observe(space);
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const recolour = (): void => void refit();
+  scheme.addEventListener('change', recolour);
+  const ends = [
+    observeSlice(
+      settings,
+      ({ calm }) => calm,
+      (calm) => balance.calm(calm),
+    ),
+    view.subscribe((now, before) => {
+      if (toldOf(now) !== toldOf(before)) balance.show(loadsIn(now));
+    }),
+    () => scheme.removeEventListener('change', recolour),
+    () => sizes.disconnect(),
+  ];
+  balance.show(loadsIn(view.getState()));
+  return {
+    destroy: () => {
+      for (const end of ends) end();
+      balance.leave();
+      game.destroy(true);
+      // Phaser takes itself apart on its next frame, and sleeps.
+      game.loop.wake();
+    },
+  };
+};
