@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { en as first } from '../../src/text/en.ts';
 import { enClassroom } from '../../src/text/enClassroom.ts';
 import { enHomework } from '../../src/text/enHomework.ts';
+import { enHost } from '../../src/text/enHost.ts';
 import { enLater } from '../../src/text/enLater.ts';
 import type { Message } from '../../src/text/message.ts';
 import { zh as firstInChinese } from '../../src/text/zh.ts';
 import { zhClassroom } from '../../src/text/zhClassroom.ts';
 import { zhHomework } from '../../src/text/zhHomework.ts';
+import { zhHost } from '../../src/text/zhHost.ts';
 import { zhLater } from '../../src/text/zhLater.ts';
 
 type Texts = Readonly<Record<string, Message>>;
@@ -19,6 +21,7 @@ const pairs = [
   ],
   [enClassroom, zhClassroom],
   [enHomework, zhHomework],
+  [enHost, zhHost],
 ] as const satisfies readonly (readonly [english: Texts, chinese: Texts])[];
 
 const formsOf = (message: Message): string[] =>

@@ -1,4 +1,5 @@
 import '../styles/classroom/wall.css';
+import '../styles/classroom/votes.css';
 import '../styles/classroom/host.css';
 import '../styles/classroom/report.css';
 import { html, type TemplateResult } from 'lit-html';

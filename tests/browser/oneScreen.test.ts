@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { enHost } from '../../src/text/enHost.ts';
+import { createSay } from '../../src/text/translate.ts';
+import { expectNoAxeViolations } from './harness/accessibility.ts';
+import { openGame } from './harness/openGame.ts';
+import { expectFit } from './playing/fit.ts';
+
+const say = createSay<typeof enHost>('en', enHost);
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+const heading = (page: Page, phase: string) => page.getByRole('heading', { level: 1, name: phase });
+
+/** Goes on with the key that a presenter’s remote sends, and waits until the wall has followed. */
+const goOn = async (page: Page, phase: Parameters<typeof say>[0]): Promise<void> => {
+  await page.keyboard.press('PageDown');
+  await heading(page, say(phase as 'phase.read')).waitFor();
+};
+
+const typeHands = async (page: Page, counts: Readonly<Record<string, number>>): Promise<void> => {
+  for (const [name, count] of Object.entries(counts)) {
+    await page.getByRole('spinbutton', { name }).fill(String(count));
+    await page.keyboard.press('Tab');
+  }
+};
+
+const expectWhole = async (page: Page): Promise<void> => {
+  await expectFit(page);
+  await expectNoAxeViolations(page);
+};
+
+test('A lesson on one screen goes on without a network and through a reload, and its report has the hands that were counted', async () => {
+  const page = await openGame({
+    at: '#host',
+    keeping: false,
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: true,
+    blockPhaser: false,
+  });
+  await button(page, /^Start with/).click();
+  await heading(page, say('phase.lobby')).waitFor();
+  await page.locator('[data-wall-picture] canvas').waitFor({ state: 'attached' });
+  await expectWhole(page);
+  await page.context().setOffline(true);
+
+  await goOn(page, 'phase.beliefBefore');
+  // Five answers are shown, so that a bar can be read from the report.
+  await button(page, say('count.more', { place: say('report.band.0') })).click();
+  await typeHands(page, { [say('report.band.2')]: 4 });
+  await goOn(page, 'phase.read');
+  await goOn(page, 'phase.firstVote');
+  await button(page, say('count.fingers')).click();
+  await typeHands(page, {
+    'Bubble, certain': 6,
+    'Bubble, leaning': 1,
+    'Lab, fairly sure': 8,
+    'Lab, certain': 5,
+  });
+  await expectWhole(page);
+  // What was counted is the teacher's: once the panel is put away, the wall tells nothing of it.
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('h');
+  expect(await page.getByRole('main').innerText()).not.toMatch(/\b[5-9]\b|20 hands/);
+
+  await page.context().setOffline(false);
+  await page.reload();
+  await heading(page, say('phase.firstVote')).waitFor();
+  await page.context().setOffline(true);
+  await goOn(page, 'phase.advice');
+  await page.keyboard.press('c');
+  await page.getByText(say('host.context.shown')).waitFor();
+  await goOn(page, 'phase.talk');
+  await goOn(page, 'phase.secondVote');
+  await typeHands(page, { 'Bubble, hands': 15, 'Lab, hands': 5 });
+  await goOn(page, 'phase.reveal');
+  // 7 and 13 before, 15 and 5 after; the first card of the set helps Bubble, and 5 were certain of Lab.
+  await page.getByRole('img', { name: 'Bubble: 7 of 20 Lab: 13 of 20' }).waitFor();
+  await page.getByRole('img', { name: 'Bubble: 15 of 20 Lab: 5 of 20' }).waitFor();
+  await page.getByText('5 were certain of Lab.').waitFor();
+  await expectWhole(page);
+
+  await page.keyboard.press('ArrowLeft');
+  await heading(page, say('phase.secondVote')).waitFor();
+  await goOn(page, 'phase.reveal');
+  await page.getByText(say('host.jumps')).click();
+  await button(page, say('host.jump.ended')).click();
+  await heading(page, say('report.heading')).waitFor();
+  const report = page.getByRole('article');
+  // From 7 of 20 to 15 of 20: (0.75 − 0.35) / (1 − 0.35) = 0.62, and 40 points of a hundred.
+  await report.getByText('0.62').waitFor();
+  await report.getByText(say('report.swing.up', { n: 40 })).waitFor();
+  await expectWhole(page);
+
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, say('report.csv')).click()]);
+  const lines = (await readFile(await file.path(), 'utf8')).split('\r\n');
+  expect(lines[1]).toMatch(/,Bubble,20,7,35,32,20,15,75,,,,0.62$/);
+
+  await button(page, say('host.end')).click();
+  await button(page, say('host.end.keep')).click();
+  await button(page, say('host.end')).click();
+  await button(page, say('host.end.do')).click();
+  await heading(page, say('host.none')).waitFor();
+});
