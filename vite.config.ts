@@ -15,10 +15,10 @@ const isShared = (id: string): boolean =>
 
 /** The screens that come later, and what `main.ts` needs alone. */
 const isApart = (id: string): boolean =>
-  /\/src\/page\/(laterScreens|pageTitle|answer|check|choosing|picture|verdict|results|link|rules|map\/|sort\/(costOfCertain|remark))/.test(
+  /\/src\/page\/(laterScreens|pageTitle|answer|check|choosing|picture|verdict|results|link|rules|map\/|sort\/(costOfCertain|remark)|frame\/perfectRound)/.test(
     id,
   ) ||
-  /\/src\/domain\/(homework\/|session\/|challenge|results|discrimination|normal|outcomes\/sorting|argument\/links)/.test(
+  /\/src\/(content\/lessons|domain\/beliefBands)|yaml\?lessons$|\/src\/domain\/(homework\/|session\/|challenge|results|discrimination|normal|outcomes\/sorting|argument\/links)/.test(
     id,
   ) ||
   /directives\/(guard|keyed)|\/src\/(app\/(openMap|joinPlaces)|page\/classroom\/classroomScreen|stores\/map)\.ts$/.test(
@@ -38,8 +38,8 @@ const isJoiningLater = (id: string): boolean =>
 const isForTeachers = (id: string): boolean =>
   /\/src\/page\/(byLink|classroom\/(?!classroomScreen|createRoom))/.test(id) ||
   /\/src\/app\/classroom\/(?!openRoom|openHomework|followWords)/.test(id) ||
-  /\/src\/domain\/(beliefBands|lesson|cardChoice|homework\/(?!invitation|classSeed))/.test(id) ||
-  /\/src\/(stores\/byLink|content\/lessons)\.ts$|yaml\?lessons$/.test(id);
+  /\/src\/domain\/(lesson|cardChoice|homework\/(?!invitation|classSeed))/.test(id) ||
+  /\/src\/stores\/byLink\.ts$/.test(id);
 
 /** What a student needs who plays for a class; the teacher's rooms stand on a part of it. */
 const isForStudents = (id: string): boolean =>
@@ -49,7 +49,7 @@ const isForStudents = (id: string): boolean =>
 
 /** What holds a lesson, in files of its own. */
 const isForLesson = (id: string): boolean =>
-  /\/src\/(page\/(host|lesson|report|wall)\/|app\/(lesson\/|keeping\/(keptLesson|lessonSchema))|live\/(local|connection)|domain\/session\/|stores\/(session|hostDesk)\.)/.test(
+  /\/src\/(page\/(host|lesson|report|wall)\/|app\/(lesson\/|keeping\/(keptLesson|lessonSchema))|live\/(local|connection)|domain\/session\/(?!lessonLink|settings)|stores\/(session|hostDesk)\.)/.test(
     id,
   );
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { enHost } from '../../src/text/enHost.ts';
@@ -62,7 +62,7 @@ test('A lesson on one screen goes on without a network and through a reload, and
   // What was counted is the teacher's: once the panel is put away, the wall tells nothing of it.
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('h');
-  expect(await page.getByRole('main').innerText()).not.toMatch(/\b[5-9]\b|20 hands/);
+  expect(await page.getByRole('main').innerText()).not.toMatch(/\b(6|7|8|13)\b|20 hands/);
 
   await page.context().setOffline(false);
   await page.reload();
@@ -94,7 +94,7 @@ test('A lesson on one screen goes on without a network and through a reload, and
   await expectWhole(page);
 
   const [file] = await Promise.all([page.waitForEvent('download'), button(page, say('report.csv')).click()]);
-  const lines = (await readFile(await file.path(), 'utf8')).split('\r\n');
+  const lines = (await text(await file.createReadStream())).split('\r\n');
   expect(lines[1]).toMatch(/,Bubble,20,7,35,32,20,15,75,,,,0.62$/);
 
   await button(page, say('host.end')).click();
