@@ -41,7 +41,7 @@ const serve = async (options: ServerOptions): Promise<void> => {
     () => ({ live: live !== null, draining: isDraining }),
     say,
   );
-  const store = await openStore(options.dataFolder, options.store);
+  const store = await openStore(options.dataFolder, options.store, complain);
   if (typeof store === 'string') say(`The game can be played, but without live sessions: ${store}.`);
   else live = holdSessions({ server, store, behindProxy: options.behindProxy, complain });
   const port = await listen(server, options).catch((fault) =>

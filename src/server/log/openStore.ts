@@ -28,12 +28,18 @@ const wordsOf = (fault: unknown): string => (fault instanceof Error ? fault.mess
 /**
  * @param folder for a server that is alone.
  * @param redis the address of the store that several processes share; null for the folder.
+ * @param complain is told when the store is out of reach for a while.
  * @returns the store, or why there is none, as the end of a sentence.
  */
-export const openStore = async (folder: string, redis: string | null): Promise<Store | string> => {
+export const openStore = async (
+  folder: string,
+  redis: string | null,
+  complain: (fault: unknown) => void,
+): Promise<Store | string> => {
   try {
     if (redis === null) return await openFolder(folder);
-    return 'LIVE_STORE is not understood';
+    const { openRedisStore } = await import('./redisStore.ts');
+    return await openRedisStore(redis, complain);
   } catch (fault) {
     return wordsOf(fault);
   }

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { places } from '../../src/domain/vocabulary.ts';
+import { type Classroom, openClassroom, untilIs } from './running/pages.ts';
+import { freePort, missingPrograms, type Program, startBalancer, startRedis } from './running/programs.ts';
+import { aFolder, aSmallGame, type ServerProcess, startServer } from './running/serverProcess.ts';
+
+const missing = missingPrograms();
+if (missing) console.warn(`The arrangement for a whole school is not tested: ${missing}.`);
+
+describe.skipIf(missing)('Two processes behind a balancer, with Redis,', () => {
+  const folder = aFolder('school');
+  let redisPort: number;
+  let redis: Program;
+  let balancer: Program;
+  const servers: ServerProcess[] = [];
+  let url: string;
+  let school: Classroom;
+
+  const startGame = async (port: number): Promise<ServerProcess> =>
+    startServer({
+      BUILT_GAME: aSmallGame(folder.path),
+      LIVE_STORE: `redis://127.0.0.1:${redisPort}`,
+      BEHIND_PROXY: '1',
+      PORT: String(port),
+    });
+
+  beforeAll(async () => {
+    redisPort = await freePort();
+    redis = await startRedis(folder.path, redisPort);
+    const ports = [await freePort(), await freePort()] as const;
+    servers.push(...(await Promise.all(ports.map(startGame))));
+    balancer = await startBalancer(folder.path, ports);
+    url = `http://127.0.0.1:${balancer.port}`;
+    await sleep(700);
+    school = await openClassroom(url);
+  });
+  afterAll(async () => {
+    school?.close();
+    await Promise.all(servers.map((server) => server.kill()));
+    await balancer?.kill();
+    await redis?.kill();
+    folder.remove();
+  });
+
+  test('hold one session together, also when Redis is restarted and one process is killed', async () => {
+    const { host, wall, join, goOn } = school;
+    const phones = Array.from({ length: 12 }, () => join());
+    await Promise.all(phones.map((phone) => untilIs(phone.view, (view) => view !== null)));
+    const all = await untilIs(
+      host.view,
+      (view) => view?.joined === 12 && view.people.every(({ isPresent }) => isPresent),
+    );
+    expect(new Set(all?.people.map(({ name }) => name)).size).toBe(12);
+    await goOn(3);
+    await Promise.all(
+      phones.map((phone) => untilIs(phone.view, (view) => view?.moment.phase === 'firstVote')),
+    );
+
+    const placement = places[4]!;
+    const votes = (revision: number) =>
+      phones.map((phone) => phone.send({ kind: 'vote', card: 0, vote: 'first', placement, revision }));
+    const first = votes(1);
+    await redis.kill();
+    await sleep(200);
+    redis = await startRedis(folder.path, redisPort);
+    expect(await Promise.all(first)).toEqual(phones.map(() => null));
+
+    const second = votes(2);
+    await servers[1]!.kill();
+    expect(await Promise.all(second)).toEqual(phones.map(() => null));
+    const counted = await untilIs(host.view, (view) => view?.answered === 12);
+    expect(counted?.card?.tallies.first?.lab.fairlySure).toBe(12);
+    await untilIs(wall.view, (view) => view?.answered === 12 && view.joined === 12);
+  });
+});
