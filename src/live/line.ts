@@ -33,7 +33,7 @@ const settings = {
   transports: ['websocket', 'polling'],
   tryAllTransports: true,
   reconnectionDelay: 200,
-  reconnectionDelayMax: 2500,
+  reconnectionDelayMax: 700,
   timeout: 5000,
   forceNew: true,
 };

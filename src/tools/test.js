@@ -5,6 +5,7 @@ import { chromiumAdvice, provideChromium } from './machine/chromium.js';
 import { nodeProblem } from './machine/node.js';
 import { runNpm } from './machine/npm.js';
 import { installPackages } from './machine/packages.js';
+import { provideSchool } from './machine/school.js';
 import { formatTally, noTests, sumOf, tallyOf } from './testing/tally.js';
 
 /** @typedef {import('./testing/tally.js').Tally} Tally */
@@ -77,6 +78,7 @@ const main = () => {
   if (!installPackages()) return giveUp('The packages could not be installed; npm says why above.');
   const chromium = provideChromium();
   if (chromium === null) return giveUp(chromiumAdvice);
+  provideSchool();
   if (!runAll(chromium)) process.exitCode = 1;
 };
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstall, installDebian, refreshPackages } from './debian.js';
 
 /**
  * @typedef {object} Machine what decides where Chromium may be
@@ -69,18 +70,6 @@ export const findChromium = () => {
   return chromiumPlaces({ platform: process.platform, environment: process.env }).find(isBrowser) ?? null;
 };
 
-const canInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
-
-/** @param {readonly string[]} words @returns {boolean} */
-const runApt = (words) =>
-  spawnSync('apt-get', words, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0;
-
-/** @param {string} name @returns {boolean} whether it is there now */
-const install = (name) => runApt(['install', '-y', '--no-install-recommends', name]);
-
 /** @param {string | null} path @returns {boolean} whether nothing better can be had */
 const isBest = (path) => path?.endsWith(headless) === true || !canInstall();
 
@@ -93,7 +82,8 @@ export const provideChromium = () => {
   const found = findChromium();
   if (process.env.CHROMIUM_PATH || isBest(found)) return found;
   console.log('Installing Chromium for the browser tests ...');
-  const isDone = runApt(['update']) && (install(headless) || (found === null && install('chromium')));
+  const isDone =
+    refreshPackages() && (installDebian(headless) || (found === null && installDebian('chromium')));
   return isDone ? findChromium() : found;
 };
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -11,16 +11,6 @@ export interface Program {
   /** Ends it at once, as a power cut would. */
   readonly kill: () => Promise<void>;
 }
-
-/** @returns a sentence on what is missing here, or null where there is everything that a school's server needs. */
-export const missingPrograms = (): string | null => {
-  const missing = ['redis-server', 'haproxy'].filter(
-    (name) => spawnSync(name, ['-v'], { stdio: 'ignore' }).error !== undefined,
-  );
-  return missing.length === 0
-    ? null
-    : `${missing.join(' and ')} not installed: on Debian, apt-get install redis-server haproxy`;
-};
 
 /** @returns a port that nobody listens at. */
 export const freePort = (): Promise<number> =>

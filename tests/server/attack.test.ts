@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { places } from '../../src/domain/vocabulary.ts';
+import { hostSession, openSession, showSession } from '../../src/live/network.ts';
+import { protocolVersion } from '../../src/live/protocol.ts';
+import { aLesson, type Classroom, openClassroom, untilIs } from './running/pages.ts';
+import { openRawPage, type RawPage } from './running/rawPage.ts';
+import { aFolder, aSmallGame, type ServerProcess, startServer } from './running/serverProcess.ts';
+
+const folder = aFolder('attack');
+const token = 'A'.repeat(22);
+let server: ServerProcess;
+
+beforeAll(async () => {
+  server = await startServer({ BUILT_GAME: aSmallGame(folder.path), LIVE_DATA: `${folder.path}/live` });
+});
+afterAll(async () => {
+  await server.end();
+  folder.remove();
+});
+
+const aClassroom = async (): Promise<Classroom> => {
+  const classroom = await openClassroom(server.url);
+  onTestFinished(classroom.close);
+  return classroom;
+};
+
+const aRawPage = async (): Promise<RawPage> => {
+  const page = await openRawPage(server.url);
+  onTestFinished(() => page.socket.terminate());
+  return page;
+};
+
+/** The class of one phone that goes on while somebody misbehaves. */
+const aVotingPhone = async () => {
+  const classroom = await aClassroom();
+  const phone = classroom.join();
+  await untilIs(phone.view, (view) => view !== null);
+  await classroom.goOn(3);
+  let revision = 0;
+  const vote = (): Promise<string | null> => {
+    revision += 1;
+    const placement = places[revision % 6]!;
+    return phone.send({ kind: 'vote', card: 0, vote: 'first', placement, revision });
+  };
+  return { ...classroom, vote };
+};
+
+describe('A page of another site', () => {
+  test.each([{ origin: 'http://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }])(
+    'is not let in: %o',
+    async (headers) => {
+      await expect(openRawPage(server.url, headers)).rejects.toThrow('400');
+    },
+  );
+
+  test('is told apart from one of our own', async () => {
+    const page = await openRawPage(server.url, { origin: server.url, 'sec-fetch-site': 'same-origin' });
+    expect(page.isOpen()).toBe(true);
+    page.socket.terminate();
+  });
+});
+
+describe('Without the key', () => {
+  test('nobody hosts a session or shows it, and the wall’s key leads nothing', async () => {
+    const { code, key, host } = await aClassroom();
+    const wall = host.wall.getState()!;
+    const strangers = [
+      hostSession({ code, key: wall.key }, server),
+      showSession({ code, key }, server),
+      hostSession({ code, key: `${key.slice(0, -1)}${key.endsWith('A') ? 'Q' : 'A'}` }, server),
+    ];
+    for (const stranger of strangers)
+      await untilIs(stranger.status, (status) => status === 'live/not-the-host');
+    const page = await aRawPage();
+    await page.ask('wall', { version: protocolVersion, ...wall });
+    expect(await page.ask('command', { kind: 'lock' })).toEqual({ kind: 'refused', code: 'live/malformed' });
+    await page.ask('join', { version: protocolVersion, code, token });
+    expect(await page.ask('command', { kind: 'lock' })).toEqual({ kind: 'refused', code: 'live/malformed' });
+    expect(host.view.getState()?.isLocked).toBe(false);
+  });
+});
+
+describe('A message that is none', () => {
+  test.each([
+    [{ version: protocolVersion, code: '4KD9WX', token: 'short' }, 'live/malformed'],
+    [{ version: protocolVersion, code: '4KD9WX', token, more: 1 }, 'live/malformed'],
+    [{ version: protocolVersion, code: 'x'.repeat(100), token }, 'live/malformed'],
+    [{ version: protocolVersion + 1, code: '4KD9WX', token }, 'live/other-version'],
+    [{ version: protocolVersion, code: '444444', token }, 'live/unknown-code'],
+    [null, 'live/malformed'],
+  ])('is refused with a reason: %o', async (message, code) => {
+    const page = await aRawPage();
+    expect(await page.ask('join', message)).toEqual({ kind: 'refused', code });
+  });
+
+  test('a lesson of claims that there are not cannot be opened', async () => {
+    expect(await openSession({ ...aLesson, claims: ['nothing'] }, server)).toBe('live/no-such-lesson');
+    expect(await openSession({ ...aLesson, language: 'fr' }, server)).toBe('live/no-such-lesson');
+    expect(await openSession({ ...aLesson, edition: 99 }, server)).toBe('live/no-such-lesson');
+  });
+});
+
+describe('The class goes on', () => {
+  test('while somebody sends a message of 100 KB, and is sent away', async () => {
+    const { vote } = await aVotingPhone();
+    const page = await aRawPage();
+    page.socket.on('error', () => {});
+    page.send(`42["join","${'x'.repeat(100_000)}"]`);
+    await page.closed;
+    expect(await vote()).toBeNull();
+  });
+
+  test('while somebody sends thousands of messages, and is sent away', async () => {
+    const { code, vote } = await aVotingPhone();
+    const page = await aRawPage();
+    await page.ask('join', { version: protocolVersion, code, token });
+    for (let sent = 0; sent < 20_000; sent += 1) page.send('42["command",{"kind":"lock"}]');
+    const began = performance.now();
+    expect(await vote()).toBeNull();
+    expect(performance.now() - began).toBeLessThan(2500);
+    await page.closed;
+    expect(page.received.some((text) => text.includes('live/too-fast'))).toBe(true);
+  });
+
+  test('while somebody tries codes, who is slowed down; those who are in, come back at once', async () => {
+    const { code, key, vote } = await aVotingPhone();
+    const guess = async (): Promise<unknown> => {
+      const page = await openRawPage(server.url);
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, () =>
+          page.ask('join', { version: protocolVersion, code: '555555', token }),
+        ),
+      );
+      page.socket.terminate();
+      return answers.at(-1);
+    };
+    await Promise.all([guess(), guess()]);
+    const page = await aRawPage();
+    const began = performance.now();
+    await page.ask('join', { version: protocolVersion, code: '555555', token });
+    expect(performance.now() - began).toBeGreaterThan(400);
+    const again = hostSession({ code, key }, server);
+    onTestFinished(again.close);
+    const back = performance.now();
+    await untilIs(again.view, (view) => view !== null);
+    expect(performance.now() - back).toBeLessThan(400);
+    expect(await vote()).toBeNull();
+  });
+});
