@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { participantNames } from '../text/participantNames.ts';
-import type { Store } from './log/openStore.ts';
+import type { Store } from './log/store.ts';
 import { createProvider } from './session/material.ts';
 import { noNeighbours } from './session/neighbours.ts';
 import { createSessions } from './session/sessions.ts';

@@ -1,14 +1,5 @@
-import type { ServerOptions as SocketOptions } from 'socket.io';
 import { takeFolder } from './dataFolder.ts';
-import type { SessionLog } from './sessionLog.ts';
-
-/** Where sessions are kept, and what joins the processes that keep them there together. */
-export interface Store {
-  readonly log: SessionLog;
-  /** For several processes. */
-  readonly adapter?: SocketOptions['adapter'];
-  readonly close: () => Promise<void>;
-}
+import type { Store } from './store.ts';
 
 /** Keeps sessions in a folder of this server alone. */
 const openFolder = async (folder: string): Promise<Store | string> => {

@@ -1,7 +1,7 @@
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { createClient } from 'redis';
-import type { Store } from './openStore.ts';
 import { createRedisLog } from './redisLog.ts';
+import type { Store } from './store.ts';
 
 /** A server that is out of reach is told of once in so many milliseconds. */
 const quietMs = 10_000;
