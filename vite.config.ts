@@ -36,10 +36,11 @@ const isJoiningLater = (id: string): boolean =>
 
 /** What a teacher needs, in files of its own. */
 const isForTeachers = (id: string): boolean =>
+  /\/src\/(pack|page\/pack)\//.test(id) ||
   /\/src\/page\/(byLink|classroom\/(?!classroomScreen|createRoom))/.test(id) ||
   /\/src\/app\/classroom\/(?!openRoom|openHomework|followWords)/.test(id) ||
   /\/src\/domain\/(lesson|cardChoice|homework\/(?!invitation|classSeed))/.test(id) ||
-  /\/src\/stores\/byLink\.ts$/.test(id);
+  /\/src\/(stores\/(byLink|cardChoice)|content\/lessons)\.ts$|yaml\?lessons$/.test(id);
 
 /** What a student needs who plays for a class; the teacher's rooms stand on a part of it. */
 const isForStudents = (id: string): boolean =>

@@ -1,11 +1,10 @@
 import type { Page } from '../page/page.ts';
 import { notify } from '../stores/notices.ts';
 import type { Around, Leave } from './around.ts';
-import { openMap } from './openMap.ts';
 
 const open = async (root: HTMLElement, around: Around): Promise<Leave> => {
   const { place = '' } = root.dataset;
-  if (place === 'map') return openMap(root, around);
+  if (place === 'map') return (await import('./openMap.ts')).openMap(root, around);
   const { openRoom } = await import('./classroom/openRoom.ts');
   return openRoom(root, place, around);
 };

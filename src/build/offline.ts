@@ -27,8 +27,8 @@ export const offline = (): Plugin[] => {
       globPatterns: ['**/*.{html,js,css,svg,webm}'],
       // A whole game goes without these. Whatever of them has been used once is kept then.
       globIgnores: [
-        ...['createMap', 'mapStage', 'makeOtherWays', 'qrCode', 'open[A-Z]*'],
-        ...['classroom', '{en,zh}Classroom', 'homework', '{en,zh}Homework'],
+        ...['createMap', 'mapStage', 'makeOtherWays', 'qrCode', 'open[A-Z]*', 'map', 'links'],
+        ...['classroom', '{en,zh}Classroom', 'homework', '{en,zh}Homework', '{en,zh}Pack', 'paper', 'guard'],
         ...['lesson', '{en,zh}Host', 'wallStage'],
       ]
         .map((name) => `**/${name}-*`)

@@ -55,6 +55,7 @@ const named: Readonly<Record<Exclude<Route['screen'], 'title' | 'game' | 'link'>
   classroom: classroomScreen,
   bylink: classroomScreen,
   host: classroomScreen,
+  pack: classroomScreen,
   invitation: classroomScreen,
 };
 

@@ -15,6 +15,7 @@ const titleOf = {
   classroom: 'classroom.page',
   bylink: 'classroom.page',
   host: 'classroom.page',
+  pack: 'classroom.page',
   invitation: 'classroom.page',
 } as const satisfies Partial<Record<ScreenName, TextKey>>;
 

@@ -13,6 +13,7 @@ export const namedScreens = [
   'classroom',
   'bylink',
   'host',
+  'pack',
 ] as const;
 export type NamedScreen = (typeof namedScreens)[number];
 

@@ -9,7 +9,20 @@ export interface Rule {
 }
 
 const everything: Rule = {
-  folders: ['app', 'content', 'domain', 'live', 'map', 'page', 'scenes', 'server', 'sound', 'stores', 'text'],
+  folders: [
+    'app',
+    'content',
+    'domain',
+    'live',
+    'map',
+    'page',
+    'pack',
+    'scenes',
+    'server',
+    'sound',
+    'stores',
+    'text',
+  ],
   // What was kept on a device is checked by a schema before the app believes it.
   packages: ['zustand/vanilla', 'zustand/middleware', 'valibot', 'lean-qr'],
   instead: 'let the folder that owns the package offer a function, and call that',
@@ -33,6 +46,11 @@ export const rules: Readonly<Record<string, Rule>> = {
     instead:
       'where things stand on the argument map is worked out from plain values: let page or scene draw it',
   },
+  pack: {
+    folders: ['domain', 'text'],
+    packages: [],
+    instead: 'what stands on paper is worked out from plain values: let the page or the command draw it',
+  },
   text: {
     folders: [],
     packages: [],
@@ -50,7 +68,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     instead: 'a scene gets what it needs in its constructor: let src/app hand it in',
   },
   page: {
-    folders: ['domain', 'map', 'stores', 'text'],
+    folders: ['domain', 'map', 'pack', 'stores', 'text'],
     packages: ['lit-html'],
     instead: 'a page gets what it needs from its maker: let src/app hand it in as a function or a value',
   },
@@ -90,6 +108,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       'build',
       'content',
       'domain',
+      'pack',
       'scenes/drawing',
       'server/serving',
       'sound/cue',

@@ -24,7 +24,7 @@ describe('the modules of the game', () => {
 describe('an import in the wrong direction is refused', () => {
   test('with a sentence on what to do instead', () => {
     expect(problemsOf('src/page/title.ts', "\nimport { Table } from '../scenes/TableScene.ts';")).toEqual([
-      'src/page/title.ts:2 imports "../scenes/TableScene.ts", but src/page may import domain, map, stores, text and itself; ' +
+      'src/page/title.ts:2 imports "../scenes/TableScene.ts", but src/page may import domain, map, pack, stores, text and itself; ' +
         'a page gets what it needs from its maker: let src/app hand it in as a function or a value.',
     ]);
   });

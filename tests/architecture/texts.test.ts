@@ -4,12 +4,14 @@ import { enClassroom } from '../../src/text/enClassroom.ts';
 import { enHomework } from '../../src/text/enHomework.ts';
 import { enHost } from '../../src/text/enHost.ts';
 import { enLater } from '../../src/text/enLater.ts';
+import { enPack } from '../../src/text/enPack.ts';
 import type { Message } from '../../src/text/message.ts';
 import { zh as firstInChinese } from '../../src/text/zh.ts';
 import { zhClassroom } from '../../src/text/zhClassroom.ts';
 import { zhHomework } from '../../src/text/zhHomework.ts';
 import { zhHost } from '../../src/text/zhHost.ts';
 import { zhLater } from '../../src/text/zhLater.ts';
+import { zhPack } from '../../src/text/zhPack.ts';
 
 type Texts = Readonly<Record<string, Message>>;
 
@@ -22,6 +24,7 @@ const pairs = [
   [enClassroom, zhClassroom],
   [enHomework, zhHomework],
   [enHost, zhHost],
+  [enPack, zhPack],
 ] as const satisfies readonly (readonly [english: Texts, chinese: Texts])[];
 
 const formsOf = (message: Message): string[] =>

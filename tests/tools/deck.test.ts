@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listIn } from '../fixtures/deckFault.ts';
+import { forgetLessons, listIn } from '../fixtures/deckFault.ts';
 import { filesOf, releasedDeck, releasedFolder } from '../fixtures/deckSource.ts';
 import { retell } from '../fixtures/deckStructureFaults.ts';
 
@@ -83,12 +83,57 @@ describe('npm run deck -- check', { timeout: 30_000 }, () => {
     },
   );
 
-  test.each([[[]], [['check']], [['chek', releasedFolder]], [['check', releasedFolder, 'again']]])(
-    'leaves with 2 and says how it is used after the words %j',
-    (words) => {
-      const { status, complained } = run(...words);
-      expect(status).toBe(2);
-      expect(complained).toEqual([expect.stringMatching(/^Usage: npm run deck -- check <folder>/)]);
-    },
-  );
+  test.each([
+    [[]],
+    [['check']],
+    [['chek', releasedFolder]],
+    [['check', releasedFolder, 'again']],
+    [['check', releasedFolder, '--out', 'here']],
+  ])('leaves with 2 and says how it is used after the words %j', (words) => {
+    const { status, complained } = run(...words);
+    expect(status).toBe(2);
+    expect(complained[0]).toMatch(/^Usage: npm run deck -- check <folder>/);
+  });
+});
+
+describe('npm run deck -- pack', { timeout: 30_000 }, () => {
+  test('writes a page for each language that stands by itself, with all ready sets', () => {
+    const out = join(folder, '..', 'paper');
+    const paths = ['en', 'zh'].map((language) => join(out, `bubble-or-lab-${language}.html`));
+    const { status, said, complained } = run('pack', folder, '--out', out);
+    expect({ status, complained }).toEqual({ status: 0, complained: [''] });
+    expect(said.split('\n')).toEqual(paths);
+    const [english = '', chinese = ''] = paths.map((path) => readFileSync(path, 'utf8'));
+    for (const page of [english, chinese]) {
+      expect(page).toMatch(/^<!doctype html>\n<html lang="(en|zh-Hans)">/);
+      expect(page).not.toMatch(/<(script|link|img|iframe)|url\(|@import|https?:(?!\/\/www\.w3\.org)/);
+      // Does it pay? has five cards, Is it 1999 again? has four.
+      expect(page.split('<article').length - 1).toBe(9);
+      expect(page.split('pack-guide"').length - 1).toBe(1);
+    }
+    expect(english).toContain('Is it 1999 again?');
+    expect(chinese).toContain('又一个 1999 年？');
+    expect(chinese).not.toContain('Is it 1999 again?');
+  });
+
+  test('leaves with 1 and names the problems of a deck that has any, and writes nothing', () => {
+    change('deck.yaml', 'saas-took-ten] }', 'saas-took-tan] }');
+    const { status, said, complained } = run('pack', folder, '--out', join(folder, 'paper'));
+    expect({ status, said }).toEqual({ status: 1, said: '' });
+    expect(complained[0]).toContain('lesson "does-it-pay" has the claim "saas-took-tan"');
+    expect(existsSync(join(folder, 'paper'))).toBe(false);
+  });
+
+  test('leaves with 1 where the deck has no ready set', () => {
+    const source = releasedDeck();
+    forgetLessons(source);
+    const { deck, words } = filesOf(source);
+    for (const [name, text] of Object.entries({ deck, ...words }))
+      writeFileSync(join(folder, `${name}.yaml`), text ?? '');
+    const { status, complained } = run('pack', folder);
+    expect({ status, complained }).toEqual({
+      status: 1,
+      complained: [`${folder}/deck.yaml: There is no lesson to print. Add one under "lessons".`],
+    });
+  });
 });

@@ -5,6 +5,7 @@ type Open = (root: HTMLElement, around: Around) => Promise<Leave>;
 /** What can be opened, by the name of its place; each comes with its own files. */
 const rooms: Readonly<Record<string, () => Promise<Open>>> = {
   classroom: async () => (await import('./openClassroom.ts')).openClassroom,
+  pack: async () => (await import('./openPack.ts')).openPack,
   bylink: async () => (await import('./openByLink.ts')).openByLink,
   host: async () => (await import('../lesson/openHost.ts')).openHost,
   invitation: async () => (await import('./openHomework.ts')).openInvitation,

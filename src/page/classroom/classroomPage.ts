@@ -29,6 +29,13 @@ const wayCard = (
       ${say(`way.${name}.go`)}</button></div>
   </div></li>`;
 
+const onPaper = ({ say }: ClassroomContext, { actions }: Snapshot): TemplateResult => html`
+  <section class="on-paper-too" aria-labelledby="paper">
+    <h2 class="label" id="paper">${say('classroom.paper')}</h2>
+    <p>${say('classroom.paper.about')}</p>
+    <p><button class="button" id="to-pack" @click=${() => actions.goTo('pack')}>${say('classroom.paper.go')}</button></p>
+  </section>`;
+
 /** @returns the ways to play with a class, each with what it needs and how long it takes. */
 export const classroomPage = (snapshot: Snapshot, context: ClassroomContext): TemplateResult => {
   const { say } = context;
@@ -40,6 +47,7 @@ export const classroomPage = (snapshot: Snapshot, context: ClassroomContext): Te
       <p>${say('classroom.lead')}</p>
       <h2 class="label">${say('classroom.ways')}</h2>
       <ul class="way-cards">${ways.map((way) => wayCard(way, context, snapshot))}</ul>
+      ${onPaper(context, snapshot)}
     </div>
   </main>`;
 };

@@ -1,0 +1,45 @@
+import { latestEdition } from '../../content/editions.ts';
+import { createRoom } from '../../page/classroom/createRoom.ts';
+import { type PackActions, type PackContext, packPage } from '../../page/pack/packPage.ts';
+import type { enPack, PackTexts } from '../../text/enPack.ts';
+import type { Language } from '../../text/languages.ts';
+import { createSay } from '../../text/translate.ts';
+import type { Around, Leave } from '../around.ts';
+import { followWords } from './followWords.ts';
+import { startChoice } from './keptChoice.ts';
+import { loadClassroom } from './loadClassroom.ts';
+
+const loadTexts: Readonly<Record<Language, () => Promise<PackTexts>>> = {
+  en: async () => (await import('../../text/enPack.ts')).enPack,
+  zh: async () => (await import('../../text/zhPack.ts')).zhPack,
+};
+
+const loadPack = async (language: Language): Promise<PackContext> => {
+  const [classroom, texts] = await Promise.all([
+    loadClassroom(language, latestEdition),
+    loadTexts[language](),
+  ]);
+  return { ...classroom, tell: createSay<typeof enPack>(language, texts) };
+};
+
+/** @returns an unsigned 32-bit integer drawn by chance. */
+const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** Opens the page that prints a lesson: its cards, questions, answers, and how to run it. */
+export const openPack = async (place: HTMLElement, around: Around): Promise<Leave> => {
+  const choice = startChoice(around.storages.tab);
+  const actions: PackActions = {
+    choose: (chosen) => choice.setState(chosen, true),
+    drawSeed,
+    print: () => window.print(),
+  };
+  const load = () => loadPack(around.stores.words.getState().language);
+  const room = createRoom(
+    place,
+    around,
+    [choice],
+    (snapshot, context) => packPage(snapshot, context, choice.getState(), actions),
+    await load(),
+  );
+  return followWords(room, around, load).leave;
+};
