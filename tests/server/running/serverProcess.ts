@@ -37,13 +37,16 @@ const exited = (child: ChildProcess): Promise<number | null> =>
   });
 
 /**
- * @param environment as `src/server/options.ts` names it; PORT is 0 unless told.
- * @returns the server, when it is up. Rejects with what it printed where it does not come up.
+ * @param path a module that prints `open at <address>/` when it is up.
+ * @returns the server. Rejects with what it printed where it does not come up.
  */
-export const startServer = (environment: Readonly<Record<string, string>>): Promise<ServerProcess> =>
+export const startProcess = (
+  path: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<ServerProcess> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/server/main.ts'], {
-      env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', DRAIN_MS: '50', ...environment },
+    const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', path], {
+      env: { PATH: process.env.PATH, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let printed = '';
@@ -67,3 +70,7 @@ export const startServer = (environment: Readonly<Record<string, string>>): Prom
     child.stderr.on('data', hear);
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${printed}`)));
   });
+
+/** @param environment as `src/server/options.ts` names it; PORT is 0 unless told. */
+export const startServer = (environment: Readonly<Record<string, string>>): Promise<ServerProcess> =>
+  startProcess('src/server/main.ts', { HOST: '127.0.0.1', PORT: '0', DRAIN_MS: '50', ...environment });
