@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SessionCode } from '../domain/session/code.ts';
 import type { HostCommand } from '../domain/session/command.ts';
+import type { Register } from '../domain/session/session.ts';
 import type { CommonView, HostView, ParticipantView, WallView } from '../domain/session/view.ts';
 import {
   type ConnectionStatus,
@@ -46,13 +47,15 @@ const mostFirstTries = 6;
 const version = protocolVersion;
 
 /** What the three kinds of pages differ in. */
-interface Role<View> {
+interface Role<View, Command> {
   readonly greeting: LineParts['greeting'];
   /** @returns what the page shows now, or why it is not in the session. */
   readonly hear: (answer: unknown) => View | WireRefusal;
   readonly see: (sent: SentView) => View;
   /** Nothing is left of the session. */
   readonly forget?: () => void;
+  /** What a page shows once a command of its own is kept, where that is not sent to it. */
+  readonly withKept?: (view: View, command: Command) => View;
 }
 
 const refusalIn = (answer: unknown): WireRefusal => {
@@ -62,7 +65,7 @@ const refusalIn = (answer: unknown): WireRefusal => {
 
 const connectAs = <View extends CommonView, Command extends object>(
   { url }: Server,
-  role: Role<View>,
+  role: Role<View, Command>,
 ): Connection<View, Command> => {
   const view = createViewStore<View>();
   const status = createStatusStore();
@@ -97,7 +100,13 @@ const connectAs = <View extends CommonView, Command extends object>(
   };
   const shown = (sent: SentView): void => show(role.see(sent));
   const line: Line = openLine({ url, greeting: role.greeting, heard, shown, over: refuse, lost });
-  return { view, status, send: sending.send, close: line.close };
+  const send = async (command: Command): Promise<WireRefusal | null> => {
+    const refusal = await sending.send(command);
+    const now = view.getState();
+    if (refusal === null && now && role.withKept) view.setState(role.withKept(now, command), true);
+    return refusal;
+  };
+  return { view, status, send, close: line.close };
 };
 
 /**
@@ -158,6 +167,24 @@ export const showSession = ({ code, key }: KeyedAddress, server: Server = {}): W
     see: (sent) => sent as WallView,
   });
 
+/** Of two values the newer, as the session itself has it. */
+const newerOf = <Value>(before: Register<Value> | null, after: Register<Value>): Register<Value> =>
+  before && before.revision >= after.revision ? before : after;
+
+/** The vote or belief as it is kept now; a vote on a card that has left the table is not shown any more. */
+const withKept = (view: ParticipantView, command: OwnCommand): ParticipantView => {
+  const { revision } = command;
+  if (command.kind === 'believe') {
+    const { time, belief } = command;
+    const register = newerOf(view.beliefs[time], { value: belief, revision });
+    return { ...view, beliefs: { ...view.beliefs, [time]: register } };
+  }
+  const { card, vote, placement } = command;
+  if (card !== view.moment.card) return view;
+  const register = newerOf(view.votes[vote], { value: placement, revision });
+  return { ...view, votes: { ...view.votes, [vote]: register } };
+};
+
 /**
  * Takes part in a session over the network: under the same name each time, as long as the storage is kept. What was
  * said and not acknowledged is said again, also after the page was closed and opened.
@@ -177,6 +204,7 @@ export const joinSession = (
     },
     see: (sent) => sent as ParticipantView,
     forget: kept.forget,
+    withKept,
   });
   const send: ParticipantConnection['send'] = async (command) => {
     kept.write(withCommand(kept.read().unsent, command));

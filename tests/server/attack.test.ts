@@ -12,7 +12,7 @@ let server: ServerProcess;
 
 beforeAll(async () => {
   server = await startServer({ BUILT_GAME: aSmallGame(folder.path), LIVE_DATA: `${folder.path}/live` });
-});
+}, 60_000);
 afterAll(async () => {
   await server.end();
   folder.remove();

@@ -9,7 +9,7 @@ let server: ServerProcess;
 
 beforeAll(async () => {
   server = await startServer({ BUILT_GAME: aSmallGame(folder.path), LIVE_DATA: `${folder.path}/live` });
-});
+}, 60_000);
 afterAll(async () => {
   await server.end();
   folder.remove();
@@ -35,6 +35,7 @@ describe('In a live session', () => {
     const seen = await untilIs(host.view, (view) => view?.answered === 1);
     expect(seen?.card?.tallies.first?.bubble.certain).toBe(1);
     await untilIs(wall.view, (view) => view?.answered === 1);
+    expect(one.view.getState()?.votes.first).toEqual({ value: places[0], revision: 1 });
     expect(JSON.stringify(other.view.getState())).not.toContain('certain');
   });
 
@@ -59,5 +60,93 @@ describe('In a live session', () => {
       host.view,
       (view) => view?.card?.tallies.first?.lab.fairlySure === 1 && view.answered === 1,
     );
+  });
+
+  test('forty who join in the same moment all have names of their own', async () => {
+    const { host, join } = await aClassroom();
+    const phones = Array.from({ length: 40 }, () => join());
+    await Promise.all(phones.map((phone) => untilIs(phone.view, (view) => view !== null)));
+    const names = phones.map((phone) => phone.view.getState()?.name);
+    expect(new Set(names).size).toBe(40);
+    await untilIs(host.view, (view) => view?.joined === 40);
+  });
+
+  test('whoever is removed is told so, counts no more and cannot come back', async () => {
+    const { host, join } = await aClassroom();
+    const phone = aStorage();
+    const page = join(phone);
+    const [person] = given(await untilIs(host.view, (view) => view?.joined === 1)).people;
+    expect(await host.send({ kind: 'remove', participant: person!.id })).toBeNull();
+    await untilIs(page.status, (status) => status === 'session/removed');
+    await untilIs(host.view, (view) => view?.joined === 0);
+    await untilIs(join(phone).status, (status) => status === 'session/removed');
+  });
+
+  test('a locked session lets nobody new in, and everybody who was in back', async () => {
+    const { host, join } = await aClassroom();
+    const phone = aStorage();
+    await untilIs(join(phone).view, (view) => view !== null);
+    await host.send({ kind: 'lock' });
+    await untilIs(join().status, (status) => status === 'session/locked');
+    await untilIs(join(phone).view, (view) => view !== null);
+  });
+
+  test('a deleted session is over for all pages, and its code is unknown', async () => {
+    const { host, wall, join } = await aClassroom();
+    const page = join();
+    await untilIs(page.view, (view) => view !== null);
+    expect(await host.delete()).toBeNull();
+    for (const { status } of [host, wall, page]) await untilIs(status, (is) => is === 'live/deleted');
+    await untilIs(join().status, (status) => status === 'live/unknown-code');
+  });
+
+  test('whoever leaves is shown as absent', async () => {
+    const { host, join } = await aClassroom();
+    const page = join();
+    await untilIs(host.view, (view) => view?.people[0]?.isPresent === true);
+    page.close();
+    await untilIs(host.view, (view) => view?.people[0]?.isPresent === false);
+  });
+});
+
+describe('A server', () => {
+  test('says that it is well and holds live sessions, and that it goes away when it is told to', async () => {
+    const health = await fetch(`${server.url}/health`);
+    expect(health.status).toBe(200);
+    expect(await health.json()).toEqual({ game: 'bubble-or-lab', live: true, draining: false });
+    const other = await startServer({
+      BUILT_GAME: aSmallGame(folder.path),
+      LIVE_DATA: `${folder.path}/other`,
+      DRAIN_MS: '300',
+    });
+    const ending = other.end();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const going = await fetch(`${other.url}/health`);
+    expect(going.status).toBe(503);
+    expect(await going.json()).toMatchObject({ draining: true });
+    const began = performance.now();
+    expect(await ending).toBe(0);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
+  test('lets the game be played where another server has its sessions’ folder, and says why there are none', async () => {
+    const second = await startServer({
+      BUILT_GAME: aSmallGame(folder.path),
+      LIVE_DATA: `${folder.path}/live`,
+    });
+    expect(second.printed()).toContain('without live sessions: another server is using the folder');
+    expect(await (await fetch(`${second.url}/health`)).json()).toMatchObject({ live: false });
+    expect((await fetch(`${second.url}/`)).status).toBe(200);
+    await second.end();
+  });
+
+  test('sends every page with strict rules on what it may load, and names nobody in its log', async () => {
+    for (const path of ['/', '/nowhere', '/health']) {
+      const { headers } = await fetch(`${server.url}${path}?who=ann`);
+      expect(headers.get('content-security-policy')).toMatch(/script-src 'self'.*frame-ancestors 'none'/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+    expect(server.printed()).toContain('404 GET "/nowhere"');
+    expect(server.printed()).not.toContain('who=ann');
   });
 });

@@ -35,7 +35,7 @@ describe.skipIf(missing.length > 0)(`Two processes behind a balancer, with Redis
     url = `http://127.0.0.1:${balancer.port}`;
     await sleep(700);
     school = await openClassroom(url);
-  });
+  }, 60_000);
   afterAll(async () => {
     school?.close();
     await Promise.all(servers.map((server) => server.kill()));

@@ -1,6 +1,6 @@
 import { applyEvents } from '../../domain/session/applyEvent.ts';
 import type { SessionCode } from '../../domain/session/code.ts';
-import type { Command, Decision, Refusal } from '../../domain/session/command.ts';
+import type { Command, Refusal } from '../../domain/session/command.ts';
 import { decide } from '../../domain/session/decide.ts';
 import { createSession, type Session, type SessionMaterial } from '../../domain/session/session.ts';
 import type { Entry, FollowedLog, SessionLog, StoredSession } from '../log/sessionLog.ts';
@@ -48,26 +48,28 @@ export const openAuthority = async (
   if (!followed) return null;
   isLoaded = true;
 
-  /** What is kept already is acknowledged once it is safe; a refusal stands when nothing that others did is missing. */
-  const decideNow = async (command: Command): Promise<Decision> => {
-    const decision = decide(session, command);
-    if (typeof decision !== 'string' && decision.length > 0) return decision;
-    await followed.settle();
-    return decide(session, command);
+  const follow = async (command: Command): Promise<CommandRefusal | null> => {
+    let isSettled = false;
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      // Between a decision and its entry nothing may happen, or two would get the same name.
+      const decision = decide(session, command);
+      if (typeof decision !== 'string' && decision.length > 0) {
+        const outcome = await followed.append(decision);
+        if (outcome !== 'behind') return outcome === 'kept' ? null : 'live/deleted';
+      } else if (isSettled) return typeof decision === 'string' ? decision : null;
+      // What is kept already is acknowledged once it is safe; a refusal stands when nothing of others is missing.
+      else await followed.settle();
+      isSettled = true;
+    }
+    throw new Error('the entries of others always came first');
   };
-  const follow = async (command: Command, tries = mostTries): Promise<CommandRefusal | null> => {
-    const decision = await decideNow(command);
-    if (typeof decision === 'string') return decision;
-    if (decision.length === 0) return null;
-    const outcome = await followed.append(decision);
-    if (outcome !== 'behind') return outcome === 'kept' ? null : 'live/deleted';
-    if (tries === 0) throw new Error('the entries of others always came first');
-    return follow(command, tries - 1);
+  let last: Promise<unknown> = Promise.resolve();
+  /** Commands that others rest on would be in one another's way; votes would not. */
+  const followInTurn = (command: Command): Promise<CommandRefusal | null> => {
+    if (command.kind === 'vote' || command.kind === 'believe') return follow(command);
+    const own = last.then(() => follow(command));
+    last = own.catch(() => {});
+    return own;
   };
-  return {
-    session: () => session,
-    follow: (command) => follow(command),
-    catchUp: followed.settle,
-    leave: followed.leave,
-  };
+  return { session: () => session, follow: followInTurn, catchUp: followed.settle, leave: followed.leave };
 };

@@ -47,6 +47,9 @@ const isForAll = ({ kind }: SessionEvent): boolean => kind === 'moved' || kind =
 const ownerOf = (event: SessionEvent): readonly ParticipantId[] =>
   event.kind === 'voted' || event.kind === 'believed' || event.kind === 'removed' ? [event.participant] : [];
 
+/** Whether the page that asked knows it all from the answer, so that only others of the same person need a view. */
+const isAnswered = ({ kind }: SessionEvent): boolean => kind === 'voted' || kind === 'believed';
+
 /**
  * @param sessionNow gives the session as it stands.
  * @param presentElsewhere whose pages other processes serve.
@@ -98,9 +101,12 @@ export const createRoom = (
     setImmediate(showSome);
   };
 
+  const needsView = (event: SessionEvent, id: ParticipantId): boolean =>
+    (people.get(id)?.size ?? 0) > (isAnswered(event) ? 1 : 0);
   const changed = (events: readonly SessionEvent[]): void => {
     const isAll = events.some(isForAll);
-    for (const id of isAll ? people.keys() : events.flatMap(ownerOf)) if (people.has(id)) waiting.add(id);
+    const owners = events.flatMap((event) => ownerOf(event).filter((id) => needsView(event, id)));
+    for (const id of isAll ? people.keys() : owners) waiting.add(id);
     if (waiting.size > 0) showWaiting();
     if (isAll) showStaff();
     else gather();

@@ -35,7 +35,8 @@ const isOtherVersion = (message: unknown): boolean =>
 type Answer<Reply> = (reply: Reply | ReturnType<typeof refused>) => void;
 
 const followCommand = async (
-  { live, role, participant }: Place,
+  socket: PageSocket,
+  { live, role, participant, leave }: Place,
   message: unknown,
   sessions: Sessions,
 ): Promise<WireRefusal | null> => {
@@ -47,7 +48,10 @@ const followCommand = async (
   const parsed = v.safeParse(hostCommand, message);
   if (!parsed.success || role !== 'host') return 'live/malformed';
   if (parsed.output.kind !== 'delete') return live.follow(parsed.output);
+  // The page that asked is told with its answer, and only then sent away.
+  leave();
   await sessions.delete(live.code);
+  setImmediate(endPage, socket, 'live/deleted');
   return null;
 };
 
@@ -74,7 +78,7 @@ export const converse = (
   };
   const command = async (message: unknown): Promise<CommandAnswer> => {
     if (!place) return refused('live/not-in-a-session');
-    const refusal = await followCommand(place, message, sessions);
+    const refusal = await followCommand(socket, place, message, sessions);
     return refusal ? refused(refusal) : done;
   };
 
