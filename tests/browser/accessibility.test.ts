@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { axeViolationsIn } from './harness/accessibility.ts';
+import { oneDeal } from './playing/oneDeal.ts';
 import { arrive } from './playing/player.ts';
 import { lookAtAllScreens } from './playing/screens.ts';
 
@@ -12,7 +13,7 @@ test.each(['en', 'zh'] as const)(
   'axe finds nothing wrong on any screen, by day and by night: %s',
   { timeout: 120_000 },
   async (language) => {
-    const player = await arrive({ language, reducedMotion: true });
+    const player = await arrive({ language, reducedMotion: true, prepare: oneDeal });
     const violations: string[] = [];
     await lookAtAllScreens(player, async (view) => {
       for (const { colorScheme, rules } of lights[language]) {

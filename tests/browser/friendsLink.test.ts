@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { differencesBetween } from '../../src/domain/challenge.ts';
-import { sortRoundOf } from '../../src/domain/game.ts';
+import { answerRoundOf, checkRoundOf, sortRoundOf } from '../../src/domain/game.ts';
 import { resultsOf } from '../../src/domain/results.ts';
 import { formatNumber } from '../../src/text/translate.ts';
 import { treeOf } from './harness/accessibility.ts';
@@ -9,7 +9,7 @@ import { finishedGame, hashFor, linkIn } from './playing/link.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
 import { textsOn } from './playing/reading.ts';
 import { expectInOrder, tallyOf } from './playing/results.ts';
-import { arriveAtResults } from './playing/skipping.ts';
+import { arriveAtResults, skipToResults } from './playing/skipping.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
 import { cardAt, deck, heldPlaces, readClaim } from './playing/table.ts';
 
@@ -114,6 +114,32 @@ test.each(['en', 'zh'] as const)(
     await expectDifferences(player, mine);
   },
 );
+
+test('after a challenge the exchanges and figures are told that were answered differently, with the reasons', async () => {
+  const theirs = finishedGame(123_456_789, mixedIntents, undefined, 'whole');
+  const player = await arrive({ ...quiet, at: hashFor(theirs) });
+  const { page, words } = player;
+  await takeButton(player).press('Enter');
+  await cardAt(player, 0).waitFor();
+  // The friend was right, wrong, right, and chose 0, 2, 1: so one exchange and two figures differ.
+  await skipToResults(player, { later: { answersRight: [true, true, true], choices: [0, 0, 2] } });
+  await page.getByText(words.say('challenge.later', { n: 3 })).click();
+  const { rounds } = words;
+  const asked =
+    checkRoundOf(theirs)
+      ?.checks.slice(1)
+      .map(({ claim }) => rounds?.checks[claim]) ?? [];
+  const exchange = answerRoundOf(theirs)?.exchanges[1];
+  const [put = '', played = ''] = [exchange?.claim, answerRoundOf(theirs)?.answers[1]];
+  expectInOrder(await treeOf(page), [
+    words.say('challenge.later', { n: 3 }),
+    words.deck.claims[put]?.card ?? '',
+    words.say('challenge.yours'),
+    words.say('challenge.theirs'),
+    words.deck.claims[played]?.card ?? '',
+    ...asked.flatMap((text) => [text?.ask ?? '', words.say('challenge.yours'), text?.why ?? '']),
+  ]);
+});
 
 test('a friend’s link leaves an unfinished game as it is, until the challenge is taken', async () => {
   const player = await arrive(quiet);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { treeOf } from './harness/accessibility.ts';
+import { oneDeal } from './playing/oneDeal.ts';
 import { outlinesIn } from './playing/outlines.ts';
 import { pageTitlesIn } from './playing/pageTitles.ts';
 import { arrive } from './playing/player.ts';
@@ -23,7 +24,7 @@ test.each(['en', 'zh'] as const)(
   'each screen tells assistive technology what it is made of, and nothing of the picture: %s',
   { timeout: 120_000 },
   async (language) => {
-    const player = await arrive({ language, reducedMotion: true });
+    const player = await arrive({ language, reducedMotion: true, prepare: oneDeal });
     const { page } = player;
     const outlines = outlinesIn(player.words);
     const pageTitles = pageTitlesIn(player.words);

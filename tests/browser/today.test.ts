@@ -61,10 +61,9 @@ test('the first finished result of the day is kept and shown, and playing again 
   await expectNoAxeViolations(page);
   await button(player, words.say('today.again')).press('Enter');
   expect((await readClaim(player, 0)).id).toBe(dealOf(deck, day)[0]);
-  await skipToResults(
-    player,
-    mixedIntents.map(() => ({ isRight: true, conviction: 'certain' })),
-  );
+  await skipToResults(player, {
+    intents: mixedIntents.map(() => ({ isRight: true, conviction: 'certain' })),
+  });
   await goHome(player);
   await page.getByText(told).waitFor();
 });

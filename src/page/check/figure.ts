@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { ClaimId } from '../../domain/deck.ts';
+import { roleIcon } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** @returns the claim with its figure marked where it stands. */
@@ -14,6 +15,6 @@ export const figureOf = (id: ClaimId, { words }: Snapshot): TemplateResult => {
   const card = words.deck.claims[id]?.card ?? '';
   const figure = words.rounds?.checks[id]?.figure;
   return html`
-  ${figure === undefined ? html`<p class="figure figure--none" aria-hidden="true">“</p>` : html`<p class="figure" aria-hidden="true">${figure}</p>`}
+  ${figure === undefined ? html`<p class="figure--none" aria-hidden="true">${roleIcon.testimony}</p>` : html`<p class="figure" aria-hidden="true">${figure}</p>`}
   ${marked(card, figure)}`;
 };

@@ -204,6 +204,30 @@ const mapBeforeItsTime = (words: Words): readonly Part[] => {
   ];
 };
 
+const openContext = (words: Words): readonly Part[] => {
+  const { say } = words;
+  return [...claim(words, null), [region(say('context.open')), button(say('context.close')), 'paragraph']];
+};
+
+const today = (words: Words): readonly Part[] => {
+  const { say } = words;
+  return [bar(words), [heading(say('title.today'), 1), say('today.about'), button(say('today.start'))]];
+};
+
+const history = (words: Words): readonly Part[] => {
+  const { say } = words;
+  return [
+    bar(words),
+    [
+      heading(say('history.heading'), 1),
+      `table "${say('history.heading')}"`,
+      'columnheader',
+      'rowheader',
+      button(say('history.erase')),
+    ],
+  ];
+};
+
 const link = (words: Words): readonly Part[] => {
   const { say } = words;
   return [
@@ -232,6 +256,7 @@ export const outlinesIn = (words: Words): Readonly<Record<View, readonly Part[]>
   'title in mid-game': title(words, 'continue', 'newGame'),
   rules: rules(words),
   'first claim': claim(words, null),
+  'open context': openContext(words),
   // Two steps to the right: fairly sure of Lab.
   'held claim': claim(words, 4),
   right: answer(words, 1, 'right'),
@@ -251,6 +276,8 @@ export const outlinesIn = (words: Words): Readonly<Record<View, readonly Part[]>
   'claim on the map': claimOnMap(words),
   'map as a list': mapAsList(words),
   'map before its time': mapBeforeItsTime(words),
+  today: today(words),
+  history: history(words),
   link: link(words),
   'link problem': linkProblem(words),
 });

@@ -13,6 +13,7 @@ export const pageTitlesIn = ({ say }: Words): Readonly<Record<View, string>> => 
     'map before its time': say('map.page'),
     'claim on the map': say('map.page'),
     'first claim': claim(1),
+    'open context': claim(1),
     'held claim': claim(1),
     right: claim(1),
     wrong: claim(2),
@@ -27,6 +28,8 @@ export const pageTitlesIn = ({ say }: Words): Readonly<Record<View, string>> => 
     verdict: say('verdict.page'),
     results: say('results.page'),
     'results beside a friend’s': say('results.page'),
+    today: say('today.page'),
+    history: say('history.page'),
     link: say('link.page'),
     'link problem': say('link.page'),
   };

@@ -13,6 +13,7 @@ export type View =
   | 'title'
   | 'rules'
   | 'first claim'
+  | 'open context'
   | 'held claim'
   | 'right'
   | 'wrong'
@@ -31,6 +32,8 @@ export type View =
   | 'claim on the map'
   | 'map as a list'
   | 'map before its time'
+  | 'today'
+  | 'history'
   | 'link'
   | 'results beside a friend’s'
   | 'link problem';
@@ -52,11 +55,34 @@ const lookAtRules = async ({ page, words: { say } }: Player, look: Look): Promis
   await page.getByRole('button', { name: say('rules.close'), exact: true }).press('Enter');
 };
 
+const lookAtContext = async ({ page, words: { say } }: Player, look: Look): Promise<void> => {
+  const context = page.getByRole('region', { name: say('context.open'), exact: true });
+  await page.keyboard.press('c');
+  await context.locator('.context-text').waitFor();
+  await look('open context');
+  await page.keyboard.press('c');
+  await context.waitFor({ state: 'detached' });
+};
+
+/** Opens a screen by its address, and comes back. */
+const lookByAddress = async (
+  { page }: Player,
+  { at, level1, view }: { at: string; level1: string; view: View },
+  look: Look,
+): Promise<void> => {
+  const from = page.url();
+  await page.goto(from.replace(/(#.*)?$/, at));
+  await page.getByRole('heading', { name: level1, level: 1 }).waitFor();
+  await look(view);
+  await page.goto(from);
+};
+
 const lookAtFirstClaims = async (player: Player, look: Look): Promise<void> => {
   const { page } = player;
   await startGame(player);
   await cardAt(player, 0).waitFor();
   await look('first claim');
+  await lookAtContext(player, look);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await look('held claim');
@@ -150,7 +176,9 @@ const lookAtChallenge = async (player: Player, look: Look): Promise<void> => {
   await take.press('Enter');
   // Each one claim later, so that the two differ in some sides, and in some convictions alone.
   await cardAt(player, 0).waitFor();
-  await skipTo(player, 'verdict', [...mixedIntents.slice(-1), ...mixedIntents.slice(0, -1)]);
+  await skipTo(player, 'verdict', {
+    intents: [...mixedIntents.slice(-1), ...mixedIntents.slice(0, -1)],
+  });
   await conclude(player);
   await page.getByRole('heading', { name: words.say('challenge.heading') }).waitFor();
   await open(player);
@@ -169,6 +197,7 @@ export const lookAtAllScreens = async (player: Player, look: Look): Promise<void
   await lookAtFirstClaims(player, look);
   await lookAtTitleInMidGame(player, look);
   await lookAtMapBeforeItsTime(player, look);
+  await lookByAddress(player, { at: '#today', level1: words.say('title.today'), view: 'today' }, look);
   await skipTo(player, 'answer');
   await lookAtAnswers(player, look);
   await skipTo(player, 'check');
@@ -176,5 +205,10 @@ export const lookAtAllScreens = async (player: Player, look: Look): Promise<void
   await skipTo(player, 'verdict');
   await lookAtEnd(player, look);
   await lookAtMap(player, look);
+  await lookByAddress(
+    player,
+    { at: '#history', level1: words.say('history.heading'), view: 'history' },
+    look,
+  );
   await lookAtChallenge(player, look);
 };

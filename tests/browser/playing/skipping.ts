@@ -15,9 +15,17 @@ import { arrive, type Player } from './player.ts';
 import { type Intent, mixedIntents, placementFor } from './sorting.ts';
 import { deck } from './table.ts';
 
+const usual = { answersRight, choices } as const;
+
+/** How a game is played where it is not as usual. */
+interface Manner {
+  readonly intents?: readonly Intent[];
+  readonly later?: { readonly answersRight: readonly boolean[]; readonly choices: readonly number[] };
+}
+
 /** How a game is played that nobody plays card by card: as `sortClaims` and `playLaterRounds` would. */
-const moveAt = (round: Round, position: number, intents: readonly Intent[]): Move => {
-  if (round.kind === 'check') return { kind: 'check', option: choices[position] ?? 0 };
+const moveAt = (round: Round, position: number, { intents = mixedIntents, later = usual }: Manner): Move => {
+  if (round.kind === 'check') return { kind: 'check', option: later.choices[position] ?? 0 };
   if (round.kind === 'sort') {
     const claim = claimOf(deck, round.claims[position] ?? '');
     const intent = intents[position] ?? { isRight: true, conviction: 'leaning' };
@@ -25,21 +33,21 @@ const moveAt = (round: Round, position: number, intents: readonly Intent[]): Mov
   }
   const { claim = '', form = 'reply', hand = [] } = round.exchanges[position] ?? {};
   const right = rightFor(deck, claim, form);
-  const answer = hand.find((id) => right.includes(id) === answersRight[position]) ?? '';
+  const answer = hand.find((id) => right.includes(id) === later.answersRight[position]) ?? '';
   return { kind: 'answer', claim: answer };
 };
 
-const movesOf = (round: Round, intents: readonly Intent[]): readonly Move[] =>
-  claimsOf(round).flatMap((_, position) => [moveAt(round, position, intents), { kind: 'next' }]);
+const movesOf = (round: Round, manner: Manner): readonly Move[] =>
+  claimsOf(round).flatMap((_, position) => [moveAt(round, position, manner), { kind: 'next' }]);
 
 /** @returns the moves of a game from the first claim up to a round, or up to the verdict. */
 export const movesTo = (
   stage: RoundKind | 'verdict',
-  { seed, course, intents = mixedIntents }: { seed: Seed; course: Course; intents?: readonly Intent[] },
+  { seed, course, ...manner }: { seed: Seed; course: Course } & Manner,
 ): readonly Move[] => {
   const rounds = dealRounds(deck, seed, course);
   const reached = rounds.findIndex(({ kind }) => kind === stage);
-  return rounds.slice(0, reached < 0 ? rounds.length : reached).flatMap((each) => movesOf(each, intents));
+  return rounds.slice(0, reached < 0 ? rounds.length : reached).flatMap((each) => movesOf(each, manner));
 };
 
 /** @returns a player at the verdict of a whole game that was begun before. */
@@ -69,12 +77,15 @@ export const putGame = async ({ page }: Player, change: (kept: Kept) => Kept): P
 };
 
 /** Leaps over what lies between the claim on the table and a round, or the verdict. */
-export const skipTo = (player: Player, stage: RoundKind | 'verdict', intents = mixedIntents): Promise<void> =>
-  putGame(player, (kept) => ({ ...kept, moves: movesTo(stage, { ...kept, intents }) }));
+export const skipTo = (player: Player, stage: RoundKind | 'verdict', manner: Manner = {}): Promise<void> =>
+  putGame(player, ({ edition, seed, course, beliefBefore, challenge }) => {
+    const moves = movesTo(stage, { seed, course, ...manner });
+    return { edition, seed, course, beliefBefore, challenge, moves };
+  });
 
 /** Leaps over all that is left of the game, to its results. */
-export const skipToResults = async (player: Player, intents = mixedIntents): Promise<void> => {
-  await skipTo(player, 'verdict', intents);
+export const skipToResults = async (player: Player, manner: Manner = {}): Promise<void> => {
+  await skipTo(player, 'verdict', manner);
   await conclude(player);
   await resultsHeading(player).waitFor();
 };
