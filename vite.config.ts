@@ -1,38 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { chunkOf } from './src/build/chunks.ts';
 import { contentSecurity } from './src/build/contentSecurity.ts';
 import { decks } from './src/build/decks.ts';
-import { firstCard } from './src/build/firstCard.ts';
 import { languagePages } from './src/build/languagePages.ts';
+import { noChunkCycles } from './src/build/noChunkCycles.ts';
 import { offline } from './src/build/offline.ts';
 import { phaserEntry } from './src/build/phaserEntry.ts';
 import { preloadApp } from './src/build/preloadApp.ts';
 import { webManifests } from './src/build/webManifests.ts';
-
-/** What the words need, too. */
-const isShared = (id: string): boolean =>
-  /preload-helper|zustand|deck\.yaml$/.test(id) ||
-  /\/src\/(content\/editions|text\/(languages|translate)|app\/(loadWords|keeping\/kept))\.ts$/.test(id);
-
-/** The screens that come later, and what `main.ts` needs alone. */
-const isApart = (id: string): boolean =>
-  /\/src\/page\/(laterScreens|pageTitle|answer|check|choosing|picture|verdict|results|link|rules|map\/|sort\/(costOfCertain|remark)|frame\/perfectRound)/.test(
-    id,
-  ) ||
-  /\/src\/(content\/lessons|domain\/beliefBands)|yaml\?lessons$|\/src\/domain\/(homework\/|session\/|challenge|results|discrimination|normal|outcomes\/sorting|argument\/links)/.test(
-    id,
-  ) ||
-  /directives\/(guard|keyed)|\/src\/(app\/(openMap|joinPlaces)|page\/classroom\/classroomScreen|stores\/map)\.ts$/.test(
-    id,
-  ) ||
-  /\/src\/(app\/((offline|sending)\/\w+|keeping\/(startSettings|keptSettings|\w+Schema))|stores\/settings)\.ts$/.test(
-    id,
-  );
-
-/** What joins the first screens once they stand. */
-const isJoiningLater = (id: string): boolean =>
-  /\/src\/(page\/(context|today|history|guide)\/|app\/(records\/|join(Context|Guide)\.)|domain\/day\.)/.test(
-    id,
-  );
 
 /** What a teacher needs, in files of its own. */
 const isForTeachers = (id: string): boolean =>
@@ -54,11 +29,6 @@ const isForLesson = (id: string): boolean =>
     id,
   );
 
-const isForFirstCard = (id: string): boolean =>
-  isShared(id) ||
-  (/lit-html|\/src\/(page|domain|app|stores)\/.*\.ts$/.test(id) &&
-    ![isApart, isJoiningLater, isForTeachers, isForStudents, isForLesson].some((isLater) => isLater(id)));
-
 export default defineConfig({
   base: './',
   // Sounds lie nowhere in space here, and what would place them there is a quarter of howler.
@@ -66,11 +36,11 @@ export default defineConfig({
   plugins: [
     decks(),
     phaserEntry(),
-    firstCard('game'),
     preloadApp(),
     languagePages(),
     webManifests(),
     contentSecurity(),
+    noChunkCycles(),
     offline(),
   ],
   build: {
@@ -82,7 +52,7 @@ export default defineConfig({
         codeSplitting: {
           // Few files for the first card: small ones would compress worse and be asked for one by one.
           groups: [
-            { name: 'game', test: isForFirstCard },
+            { name: chunkOf },
             { name: 'classroom', test: isForTeachers },
             { name: 'homework', test: isForStudents },
             { name: 'lesson', test: isForLesson },

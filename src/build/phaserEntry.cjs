@@ -15,7 +15,6 @@ require('../../node_modules/phaser/src/events/EventEmitter');
 require('../../node_modules/phaser/src/cameras/2d/CameraManager');
 require('../../node_modules/phaser/src/gameobjects/GameObjectCreator');
 require('../../node_modules/phaser/src/gameobjects/GameObjectFactory');
-require('../../node_modules/phaser/src/scene/ScenePlugin');
 require('../../node_modules/phaser/src/gameobjects/DisplayList');
 require('../../node_modules/phaser/src/gameobjects/UpdateList');
 
