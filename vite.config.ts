@@ -9,26 +9,6 @@ import { phaserEntry } from './src/build/phaserEntry.ts';
 import { preloadApp } from './src/build/preloadApp.ts';
 import { webManifests } from './src/build/webManifests.ts';
 
-/** What a teacher needs, in files of its own. */
-const isForTeachers = (id: string): boolean =>
-  /\/src\/(pack|page\/pack)\//.test(id) ||
-  /\/src\/page\/(byLink|classroom\/(?!classroomScreen|createRoom))/.test(id) ||
-  /\/src\/app\/classroom\/(?!openRoom|openHomework|followWords)/.test(id) ||
-  /\/src\/domain\/(lesson|cardChoice|homework\/(?!invitation|classSeed))/.test(id) ||
-  /\/src\/(stores\/(byLink|cardChoice)|content\/lessons)\.ts$|yaml\?lessons$/.test(id);
-
-/** What a student needs who plays for a class; the teacher's rooms stand on a part of it. */
-const isForStudents = (id: string): boolean =>
-  /\/src\/(domain\/homework\/invitation|page\/(homework\/|classroom\/createRoom)|app\/classroom\/(openRoom|openHomework|followWords))/.test(
-    id,
-  );
-
-/** What holds a lesson, in files of its own. */
-const isForLesson = (id: string): boolean =>
-  /\/src\/(page\/(host|lesson|report|wall)\/|app\/(lesson\/|keeping\/(keptLesson|lessonSchema))|live\/(local|connection)|domain\/session\/(?!lessonLink|settings)|stores\/(session|hostDesk)\.)/.test(
-    id,
-  );
-
 export default defineConfig({
   base: './',
   // Sounds lie nowhere in space here, and what would place them there is a quarter of howler.
@@ -53,9 +33,6 @@ export default defineConfig({
           // Few files for the first card: small ones would compress worse and be asked for one by one.
           groups: [
             { name: chunkOf },
-            { name: 'classroom', test: isForTeachers },
-            { name: 'homework', test: isForStudents },
-            { name: 'lesson', test: isForLesson },
             // Table and map share it; each loads it with its own scene.
             { name: 'phaser', test: /phaser/ },
           ],

@@ -116,6 +116,15 @@ module.exports = class Vector4 {
   set(x, y, z, w) { return Object.assign(this, { x, y, z, w }); }
 };
 `,
+  // Nothing is drawn through a filter, and a camera asks on every frame which are on.
+  'gameobjects/components/Filters': 'module.exports = {};',
+  'gameobjects/components/FilterList': `
+module.exports = class FilterList {
+  length = 0;
+  getActive() { return []; }
+  destroy() {}
+};
+`,
   // No light falls on the stage.
   'renderer/webgl/shaders/DefineLights-glsl': "module.exports = '';",
   // What lists and containers do here with what lies in them: take it in, put it in order, let it go.
