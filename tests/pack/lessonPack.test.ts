@@ -30,6 +30,12 @@ describe('what paper says of a card', () => {
       tell('ask.answers', { name: 'Gundlach: it feels like 1999' }),
       tell('ask.past', { name: 'Then: weak firms listed' }),
     ]);
+    // small-firms-then answers gundlach-1999, giants-now is set against it, and it supports not-1999, which alone is here.
+    const [then] = packOf('small-firms-then', 'not-1999').cards;
+    expect(then?.after).toEqual([
+      tell('ask.supports', { name: 'This is not 1999' }),
+      tell('ask.answers', { name: 'Gundlach: it feels like 1999' }),
+    ]);
     expect(packOf('reshuffle-motive').cards[0]?.after).toEqual([]);
   });
 
