@@ -16,7 +16,8 @@ const begin = (invited: Invitation, snapshot: Snapshot, { say, play }: HomeworkC
   const hasOther = isUnfinished(table.game);
   return html`
   <p>${say('invitation.lead')}</p>
-  <p>${say('invitation.takes')} ${say('invitation.end')}</p>
+  <p>${say('invitation.takes')}</p>
+  <p>${say('invitation.end')}</p>
   <p class="motion">${words.deck.motion}</p>
   ${beliefScale(snapshot, words.say('belief.ask'), 'beliefBefore')}
   <div class="buttons">
