@@ -32,7 +32,7 @@ export const offline = (): Plugin[] => {
         ...['lesson', '{en,zh}Host', 'wallStage'],
       ]
         .map((name) => `**/${name}-*`)
-        .concat('**/balance-*.svg'),
+        .concat('**/balance-*.svg', '404.html'),
       runtimeCaching: [
         {
           urlPattern: /\/assets\/[^/?]+-[\w-]{8}\.\w+$/,

@@ -27,3 +27,15 @@ test('a part for another system that is left out is named', () => {
   };
   expect(missingIn({ packages })).toEqual(['biome-mac']);
 });
+
+test('no package runs a program of its own when it is installed', () => {
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
+});
+
+test('everything that a server for a school runs with is there without what only builds and tests', () => {
+  const { dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const name of ['@oxc-node/core', 'redis', 'socket.io', 'valibot', 'yaml'])
+    expect(dependencies).toHaveProperty([name]);
+  // A machine for which there is no binary of it still serves the game.
+  expect(optionalDependencies).toHaveProperty('lmdb');
+});
