@@ -1,12 +1,16 @@
 import { takeFolder } from './dataFolder.ts';
 import type { Store } from './store.ts';
 
+const loadLmdb = (): Promise<typeof import('./lmdbLog.ts') | null> =>
+  import('./lmdbLog.ts').catch(() => null);
+
 /** Keeps sessions in a folder of this server alone. */
 const openFolder = async (folder: string): Promise<Store | string> => {
+  const lmdb = await loadLmdb();
+  if (!lmdb) return 'the package lmdb, which keeps them, is not there for this machine';
   const giveBack = takeFolder(folder);
   if (!giveBack) return `another server is using the folder ${folder}; LIVE_DATA can name another one`;
-  const { openLmdbLog } = await import('./lmdbLog.ts');
-  const log = openLmdbLog(folder);
+  const log = lmdb.openLmdbLog(folder);
   const close = async (): Promise<void> => {
     await log.close();
     giveBack();

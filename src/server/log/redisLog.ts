@@ -49,18 +49,17 @@ const count = (entry: Entry, is: (event: SessionEvent) => boolean): number => en
 
 /** @returns an action that is never done twice at a time; who asks meanwhile gets the outcome of the next. */
 const oneAtATime = (act: () => Promise<void>): (() => Promise<void>) => {
-  let running: Promise<void> | null = null;
+  let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
   const start = (): Promise<void> => {
     next = null;
-    running = act().finally(() => {
-      running = null;
-    });
-    return running;
+    return act();
   };
   return () => {
-    if (!running) return start();
-    next ??= running.then(start, start);
+    if (!next) {
+      next = last.then(start, start);
+      last = next;
+    }
     return next;
   };
 };

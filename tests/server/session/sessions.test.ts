@@ -1,0 +1,87 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { lifetimeMs } from '../../../src/domain/session/settings.ts';
+import { protocolVersion } from '../../../src/live/protocol.ts';
+import { openLmdbLog } from '../../../src/server/log/lmdbLog.ts';
+import { createProvider } from '../../../src/server/session/material.ts';
+import { noNeighbours } from '../../../src/server/session/neighbours.ts';
+import { createSessions, keptAfterEndMs, type Sessions } from '../../../src/server/session/sessions.ts';
+import { someNames } from '../../fixtures/aSession.ts';
+import { aFolder } from '../running/serverProcess.ts';
+
+const begin = 1_700_000_000_000;
+
+/** Sessions whose clock stands until it is set. */
+const someSessions = (): { sessions: Sessions; setClock: (ms: number) => void } => {
+  const folder = aFolder('sessions');
+  const log = openLmdbLog(folder.path);
+  let now = begin;
+  const sessions = createSessions({
+    log,
+    provide: createProvider({ en: someNames }),
+    neighbours: noNeighbours,
+    nowMs: () => now,
+  });
+  onTestFinished(async () => {
+    sessions.close();
+    await log.close();
+    folder.remove();
+  });
+  return {
+    sessions,
+    setClock: (ms) => {
+      now = ms;
+    },
+  };
+};
+
+const aSessionIn = async (sessions: Sessions) => {
+  const wish = { version: protocolVersion, edition: 1, language: 'en', claims: ['some-bubble'] } as const;
+  const created = await sessions.create({
+    ...wish,
+    claims: [...wish.claims],
+    asksBelief: false,
+    pairsPeople: false,
+  });
+  if (typeof created === 'string') throw new Error(created);
+  return created;
+};
+
+test('A session is kept for a day after it began, and not longer, also for those who are in it', async () => {
+  const { sessions, setClock } = someSessions();
+  const { code } = await aSessionIn(sessions);
+  const live = await sessions.find(code);
+  const ends: string[] = [];
+  live?.room.seatWall({ show: () => {}, end: (reason) => ends.push(reason) });
+  setClock(begin + lifetimeMs - 1);
+  await sessions.tidy();
+  expect(ends).toEqual([]);
+  setClock(begin + lifetimeMs);
+  await sessions.tidy();
+  expect(ends).toEqual(['live/deleted']);
+  expect(await sessions.find(code)).toBeNull();
+});
+
+test('A session that has ended is kept for an hour more', async () => {
+  const { sessions, setClock } = someSessions();
+  const { code } = await aSessionIn(sessions);
+  const live = await sessions.find(code);
+  expect(await live?.follow({ kind: 'move', to: { phase: 'ended', card: null } })).toBeNull();
+  setClock(begin + keptAfterEndMs - 1);
+  await sessions.tidy();
+  expect((await sessions.find(code))?.session().moment.phase).toBe('ended');
+  setClock(begin + keptAfterEndMs);
+  await sessions.tidy();
+  expect(await sessions.find(code)).toBeNull();
+});
+
+test('A session that nobody looks at is laid away, and is the same when somebody comes', async () => {
+  const { sessions, setClock } = someSessions();
+  const { code } = await aSessionIn(sessions);
+  const before = await sessions.find(code);
+  await before?.follow({ kind: 'join', participant: 'ann' });
+  setClock(begin + 10 * 60_000);
+  await sessions.tidy();
+  const after = await sessions.find(code);
+  expect(after).not.toBe(before);
+  expect(after?.session()).toEqual(before?.session());
+});
