@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { chunkOf } from './src/build/chunks.ts';
 import { contentSecurity } from './src/build/contentSecurity.ts';
 import { decks } from './src/build/decks.ts';
+import { joinPage } from './src/build/joinPage.ts';
 import { languagePages } from './src/build/languagePages.ts';
 import { noChunkCycles } from './src/build/noChunkCycles.ts';
 import { offline } from './src/build/offline.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     phaserEntry(),
     preloadApp(),
     languagePages(),
+    joinPage(),
     webManifests(),
     contentSecurity(),
     noChunkCycles(),

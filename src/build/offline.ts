@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { classFilesIn } from './classFiles.ts';
 
 /**
  * @returns plugins that build `sw.js`, the service worker that keeps the whole game on the device. It answers for the
@@ -8,13 +9,20 @@ import { VitePWA } from 'vite-plugin-pwa';
  */
 export const offline = (): Plugin[] => {
   let failure: Error | undefined;
+  let classFiles: ReadonlySet<string> = new Set();
   const watcher: Plugin = {
-    name: 'build-failure',
+    name: 'before-offline',
     buildEnd: (error) => {
       failure = error;
     },
     renderError: (error) => {
       failure = error;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        classFiles = classFilesIn(bundle);
+      },
     },
   };
   const worker = VitePWA({
@@ -27,12 +35,14 @@ export const offline = (): Plugin[] => {
       globPatterns: ['**/*.{html,js,css,svg,webm}'],
       // A whole game goes without these. Whatever of them has been used once is kept then.
       globIgnores: [
-        ...['createMap', 'mapStage', 'makeOtherWays', 'qrCode', 'open[A-Z]*', 'map', 'links'],
-        ...['classroom', '{en,zh}Classroom', 'homework', '{en,zh}Homework', '{en,zh}Pack', 'paper', 'guard'],
-        ...['lesson', '{en,zh}Host', 'wallStage'],
+        ...['createMap', 'mapStage', 'makeOtherWays', 'qrCode', 'openMap', 'map', 'links', 'guard', 'join'],
       ]
         .map((name) => `**/${name}-*`)
-        .concat('**/balance-*.svg', '404.html'),
+        .concat('**/balance-*.svg', 'join/index.html', '404.html'),
+      // Nor does a game need what only classes do.
+      manifestTransforms: [
+        (entries) => ({ manifest: entries.filter(({ url }) => !classFiles.has(url)), warnings: [] }),
+      ],
       runtimeCaching: [
         {
           urlPattern: /\/assets\/[^/?]+-[\w-]{8}\.\w+$/,

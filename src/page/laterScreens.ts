@@ -56,6 +56,7 @@ const named: Readonly<Record<Exclude<Route['screen'], 'title' | 'game' | 'link'>
   bylink: classroomScreen,
   host: classroomScreen,
   pack: classroomScreen,
+  wall: classroomScreen,
   invitation: classroomScreen,
 };
 

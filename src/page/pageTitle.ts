@@ -16,6 +16,7 @@ const titleOf = {
   bylink: 'classroom.page',
   host: 'classroom.page',
   pack: 'classroom.page',
+  wall: 'classroom.page',
   invitation: 'classroom.page',
 } as const satisfies Partial<Record<ScreenName, TextKey>>;
 

@@ -14,6 +14,7 @@ export const namedScreens = [
   'bylink',
   'host',
   'pack',
+  'wall',
 ] as const;
 export type NamedScreen = (typeof namedScreens)[number];
 

@@ -8,6 +8,18 @@ export const enClassroom = {
   'classroom.ways': 'How will your class play?',
   'way.needs': 'Needs',
   'way.takes': 'Takes',
+  'way.oneScreen': 'One screen',
+  'way.oneScreen.about':
+    'You project one page and lead with a key. Hands go up, you type how many, and the balance shows how the talk moved the class.',
+  'way.oneScreen.needs': 'A projector and hands. No phones, no network, no server.',
+  'way.oneScreen.takes': 'About ten minutes a card; one minute to begin.',
+  'way.oneScreen.go': 'Start on one screen',
+  'way.live': 'Live, with phones',
+  'way.live.about':
+    'Everybody votes on a phone, under a name that is given. You lead from your page; the wall has one of its own.',
+  'way.live.needs': 'A network, and this game on a server of yours (npm start). No accounts, no names.',
+  'way.live.takes': 'About ten minutes a card; two minutes until all have joined.',
+  'way.live.go': 'Open a live session',
   'way.byLink': 'By link',
   'way.byLink.about':
     'Homework. Everybody plays the same twelve cards and sends a result link back. You paste the links in and see how the class did.',

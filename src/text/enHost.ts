@@ -79,11 +79,6 @@ export const enHost = {
     'Everything that was counted will be gone for good. Print or download the report first if you want it.',
   'host.end.do': 'Delete it all',
   'host.end.keep': 'Keep the lesson',
-  'host.none': 'No lesson runs on this screen',
-  'host.none.about':
-    'A lesson on one screen needs a projector and hands, nothing else. It goes on without a network.',
-  'host.none.start': 'Start with {name}',
-  'host.none.choose': 'Choose otherwise',
   'host.home': 'Leave for now: the lesson is kept',
   'host.notKept': 'This browser keeps nothing: a reload would lose the lesson.',
   'count.heading': 'Count the hands',
@@ -115,6 +110,43 @@ export const enHost = {
   'advice.caution.fewSure': 'Fewer than five are at least fairly sure, so luck may have made this number.',
   'advice.caution.surenessUnknown':
     'How sure they are was not asked. On two sides a guess is right half the time, so take the number with care.',
+  'live.truth': 'What the document does with it (yours alone)',
+  'live.people': 'Who is here',
+  'live.away': '(away)',
+  'live.remove': 'Take {name} out',
+  'live.lock': 'Let nobody new in',
+  'live.unlock': 'Let people in again',
+  'live.wall': 'Open the wall',
+  'live.recovery': 'Go on on another device',
+  'live.recovery.about':
+    'Whoever has this address leads the lesson. Keep it to yourself; it works until the lesson is deleted.',
+  'live.recovery.copy': 'Copy the address',
+  'live.kept':
+    'The lesson is deleted when you say so, or after a day. Until then everybody finds their own cards and link on their phone.',
+  'out.connecting': 'Connecting to the lesson …',
+  'out.gone': 'This lesson has ended, and everything about it is deleted.',
+  'out.notHost': 'This address does not lead this lesson. Perhaps a piece of it was lost.',
+  'out.noServer':
+    'Nobody answers for live sessions at this address: they need a server. One screen, and links, work without.',
+  'out.failed': 'That did not work.',
+  'out.retry': 'Try again',
+  'out.leave': 'Other ways to play',
+  'start.heading': 'Start a lesson',
+  'start.lead':
+    'Choose how your class votes; the cards are chosen below, and the first ready set is as good as any. You can begin at once.',
+  'start.here': 'On one screen',
+  'start.here.about':
+    'This page is projected, hands go up, and you type how many. Needs nothing else, and goes on without a network.',
+  'start.here.go': 'Begin on this screen',
+  'start.live': 'With phones',
+  'start.live.about':
+    'Everybody votes on a phone or computer, without an account or a name. Needs a network and a server for live sessions. You get a second page for the wall.',
+  'start.live.go': 'Open a live session',
+  'start.asksBelief': 'Also ask where the class stands on the motion, before and after',
+  'start.pairsPeople': 'For the talk, give everybody a sign to look for',
+  'own.heading': 'Votes from a lesson',
+  'own.selfReported':
+    'The points were counted just now, from the votes in this link. Whose votes they are, the link does not say.',
   refused: 'That was not possible just now. Look at where the lesson stands and try again.',
 } as const satisfies Record<string, Message>;
 

@@ -28,7 +28,7 @@ const everything: Rule = {
   instead: 'let the folder that owns the package offer a function, and call that',
 };
 
-/** Which folder may import which. `main` stands for `src/main.ts`. */
+/** Which folder may import which. `main` stands for `src/main.ts`, `join` for `src/join.ts`. */
 export const rules: Readonly<Record<string, Rule>> = {
   domain: {
     folders: [],
@@ -120,6 +120,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   app: everything,
   main: everything,
+  join: everything,
 };
 
 /** Packages that one place alone may import: which, and why. */

@@ -3,6 +3,7 @@ import { en as first } from '../../src/text/en.ts';
 import { enClassroom } from '../../src/text/enClassroom.ts';
 import { enHomework } from '../../src/text/enHomework.ts';
 import { enHost } from '../../src/text/enHost.ts';
+import { enJoin } from '../../src/text/enJoin.ts';
 import { enLater } from '../../src/text/enLater.ts';
 import { enPack } from '../../src/text/enPack.ts';
 import type { Message } from '../../src/text/message.ts';
@@ -10,6 +11,7 @@ import { zh as firstInChinese } from '../../src/text/zh.ts';
 import { zhClassroom } from '../../src/text/zhClassroom.ts';
 import { zhHomework } from '../../src/text/zhHomework.ts';
 import { zhHost } from '../../src/text/zhHost.ts';
+import { zhJoin } from '../../src/text/zhJoin.ts';
 import { zhLater } from '../../src/text/zhLater.ts';
 import { zhPack } from '../../src/text/zhPack.ts';
 
@@ -25,6 +27,7 @@ const pairs = [
   [enHomework, zhHomework],
   [enHost, zhHost],
   [enPack, zhPack],
+  [enJoin, zhJoin],
 ] as const satisfies readonly (readonly [english: Texts, chinese: Texts])[];
 
 const formsOf = (message: Message): string[] =>

@@ -8,6 +8,8 @@ const rooms: Readonly<Record<string, () => Promise<Open>>> = {
   pack: async () => (await import('./openPack.ts')).openPack,
   bylink: async () => (await import('./openByLink.ts')).openByLink,
   host: async () => (await import('../lesson/openHost.ts')).openHost,
+  wall: async () => (await import('../lesson/openWall.ts')).openWall,
+  lesson: async () => (await import('../lesson/openLessonLink.ts')).openLessonLink,
   invitation: async () => (await import('./openHomework.ts')).openInvitation,
   handin: async () => (await import('./openHomework.ts')).openHandIn,
 };

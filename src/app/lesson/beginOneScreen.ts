@@ -1,7 +1,7 @@
 import { latestEdition } from '../../content/editions.ts';
 import type { ClaimId } from '../../domain/deck.ts';
 import type { SessionSettings } from '../../domain/session/settings.ts';
-import { keepLesson, type LessonLog } from '../keeping/keptLesson.ts';
+import type { LessonLog } from '../keeping/keptLesson.ts';
 
 /** What a teacher has chosen for a lesson. */
 export interface LessonChoice {
@@ -27,11 +27,3 @@ export const newLesson = ({ claims, asksBelief, language }: LessonChoice): Lesso
   };
   return { settings, events: [] };
 };
-
-/**
- * Begins a lesson on one screen in place of any other on this device; `#host` then leads to it.
- *
- * @returns whether the device keeps it.
- */
-export const beginOneScreen = (device: Storage | null, choice: LessonChoice): boolean =>
-  keepLesson(device, newLesson(choice));

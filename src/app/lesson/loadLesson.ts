@@ -19,8 +19,8 @@ const loadTexts: Readonly<Record<Language, () => Promise<HostTexts>>> = {
 };
 
 /** @returns what a lesson's pages are told in. Rejects when the network fails. */
-export const loadHostContext = async (language: Language): Promise<HostContext> => {
-  const [texts, words] = await Promise.all([loadTexts[language](), loadWords(language, latestEdition)]);
+export const loadHostContext = async (language: Language, edition = latestEdition): Promise<HostContext> => {
+  const [texts, words] = await Promise.all([loadTexts[language](), loadWords(language, edition)]);
   return { language, say: createSay<typeof enHost>(language, texts), words };
 };
 

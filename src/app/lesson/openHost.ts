@@ -1,41 +1,16 @@
-import { latestEdition } from '../../content/editions.ts';
-import { loadLessons } from '../../content/lessons.ts';
-import { createRoom } from '../../page/classroom/createRoom.ts';
-import type { HostContext } from '../../page/host/hostContext.ts';
-import { noLessonPage } from '../../page/host/noLesson.ts';
+import { type KeyedAddress, parseKeyed } from '../../live/address.ts';
 import type { Around, Leave } from '../around.ts';
-import { followWords } from '../classroom/followWords.ts';
 import { eraseLesson, type LessonLog, readLesson } from '../keeping/keptLesson.ts';
-import { newLesson } from './beginOneScreen.ts';
+import { forgetHosting, keepHosting, readHosting } from './keptHosting.ts';
 import { loadHostContext, loadLessonCards } from './loadLesson.ts';
 import { openOneScreen } from './openOneScreen.ts';
+import { openStart } from './openStart.ts';
 
-/** Opens what there is to see where no lesson runs. @returns what takes it away. */
-const openNone = async (
-  place: HTMLElement,
-  around: Around,
-  load: () => Promise<HostContext>,
-  begin: (log: LessonLog) => void,
-): Promise<Leave> => {
-  const { words } = around.stores;
-  const context = await load();
-  const { lessons, texts } = await loadLessons(latestEdition, context.language);
-  const [first] = lessons;
-  const start = (): void =>
-    begin(newLesson({ claims: first?.claims ?? [], asksBelief: true, language: words.getState().language }));
-  const room = createRoom(
-    place,
-    around,
-    [],
-    (snapshot, told: HostContext) =>
-      noLessonPage(snapshot, told, {
-        set: texts[first?.id ?? '']?.name ?? '',
-        begin: start,
-        choose: () => around.navigation.goTo('classroom'),
-      }),
-    context,
-  );
-  return followWords(room, around, load).leave;
+/** The session that the address leads to, as on another device; it is kept here and taken out of the address. */
+const takeRecovery = (device: Storage | null): KeyedAddress | null => {
+  const session = parseKeyed(location.hash.replace(/^[^=]*=?/, ''));
+  if (session && keepHosting(device, session)) history.replaceState(history.state, '', '#host');
+  return session;
 };
 
 /** Opens the teacher's page: the lesson that is kept on this device, or the way to begin one. */
@@ -50,7 +25,7 @@ export const openHost = async (place: HTMLElement, around: Around): Promise<Leav
     const opened =
       log && cards
         ? await openOneScreen({ place, around, load, log, cards, erase: () => begin(null) })
-        : await openNone(place, around, load, begin);
+        : await openStart(place, around, { begun: begin, hosted });
     if (isLeft) opened();
     else leave = opened;
   };
@@ -59,7 +34,29 @@ export const openHost = async (place: HTMLElement, around: Around): Promise<Leav
     leave();
     void show(log);
   };
-  await show(readLesson(device, Date.now()));
+  const hosted = (): void => {
+    leave();
+    const session = readHosting(device);
+    if (session) void showLive(session);
+  };
+  const showLive = async (session: KeyedAddress): Promise<void> => {
+    const { openLive } = await import('./openLive.ts');
+    const forget = (): void => {
+      forgetHosting(device);
+      leave();
+      void show(readLesson(device, Date.now()));
+    };
+    const retry = (): void => {
+      leave();
+      void showLive(session);
+    };
+    const opened = await openLive({ place, around, load, session, retry, forget });
+    if (isLeft) opened();
+    else leave = opened;
+  };
+
+  const session = takeRecovery(device) ?? readHosting(device);
+  await (session ? showLive(session) : show(readLesson(device, Date.now())));
   return () => {
     isLeft = true;
     leave();

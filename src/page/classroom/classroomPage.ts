@@ -7,11 +7,15 @@ import type { ClassroomContext } from './classroomContext.ts';
 
 /** A way to play with a class, and the screen that it leads to. Each has its texts under `way.`, with its name. */
 interface Way {
-  readonly name: 'byLink';
+  readonly name: 'oneScreen' | 'live' | 'byLink';
   readonly screen: NamedScreen;
 }
 
-const ways: readonly Way[] = [{ name: 'byLink', screen: 'bylink' }];
+const ways: readonly Way[] = [
+  { name: 'oneScreen', screen: 'host' },
+  { name: 'live', screen: 'host' },
+  { name: 'byLink', screen: 'bylink' },
+];
 
 const wayCard = (
   { name, screen }: Way,

@@ -1,4 +1,5 @@
 import '../styles/classroom/wall.css';
+import '../styles/classroom/wallSide.css';
 import '../styles/classroom/votes.css';
 import '../styles/classroom/host.css';
 import '../styles/classroom/report.css';
@@ -105,7 +106,7 @@ export const oneScreenPage = (
     ${isLobby ? bar(snapshot, html`<span class="label">${context.say('host.heading')}</span>`) : null}
     ${notes(sight, context)}
     <div class="hosting-room">
-      ${wallFace(wall, context, { way: 'oneScreen', isByFingers: desk.isByFingers, join: null })}
+      ${wallFace(wall, context, { way: 'oneScreen', isByFingers: desk.isByFingers, joining: null })}
       ${panelPart(sight, context, actions)}
     </div>
     ${isLobby ? html`<p class="hosting-keys note">${context.say('host.keys')}</p>` : null}

@@ -17,6 +17,7 @@ export const beliefBands = (beliefs: Beliefs, { say }: HostContext): TemplateRes
   const { before, after, shift } = beliefs;
   const most = Math.max(1, ...(before.bands ?? []), ...(after.bands ?? []));
   const isWithheld = !before.bands || !after.bands;
+  if (!before.bands && !after.bands) return html`<p>${say('report.belief.withheld')}</p>`;
   return html`
   <table class="beliefs">
     <thead><tr><td></td><th scope="col">${say('report.belief.before')}</th><th scope="col">${say('report.belief.after')}</th></tr></thead>

@@ -60,9 +60,12 @@ const theirs = (results: Results, snapshot: Snapshot): TemplateResult => {
 export const linkScreen = (snapshot: Snapshot, opened: Game | LinkProblem): TemplateResult => {
   const { deck, words } = snapshot;
   const where = html`<span class="label">${words.say('link.heading')}</span>`;
-  if (typeof opened === 'string')
-    return html`<main class="screen page">${bar(snapshot, where)}
+  if (typeof opened === 'string') {
+    const problem = html`<main class="screen page">${bar(snapshot, where)}
       <div class="card card--page"><div class="card-in">${problemCard(opened, snapshot)}</div></div></main>`;
+    // It may be the link of a lesson, which is opened with files of its own.
+    return opened === 'link/newer-format' ? html`<div data-place="lesson">${problem}</div>` : problem;
+  }
   return html`
   <main class="screen page">
     ${bar(snapshot, where)}

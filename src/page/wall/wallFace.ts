@@ -6,6 +6,7 @@ import { sides } from '../../domain/vocabulary.ts';
 import { sideName } from '../frame/sideName.ts';
 import { claimText, type HostContext, inWords } from '../host/hostContext.ts';
 import { beliefBands } from '../lesson/beliefBands.ts';
+import { type Joining, joinCard, joinWords } from '../lesson/joinCard.ts';
 import { guideTime } from './guideTime.ts';
 import { revealFace } from './revealFace.ts';
 
@@ -15,7 +16,7 @@ export interface WallSetting {
   /** On one screen: whether hands say how sure they are. */
   readonly isByFingers: boolean;
   /** How to join; null where nobody does. */
-  readonly join: TemplateResult | null;
+  readonly joining: Joining | null;
 }
 
 type Face = (view: WallView, context: HostContext, setting: WallSetting) => unknown;
@@ -52,11 +53,19 @@ const answers = (
 const motion = ({ words }: HostContext): TemplateResult =>
   html`<p class="wall-motion">${words.deck.motion}</p>`;
 
-const lobbyFace: Face = (view, context) => html`
+const lobbyFace: Face = (view, context, { joining }) => {
+  const { say } = context;
+  if (joining)
+    return html`${joinWords(joining, context)}
+      <p class="wall-answered" role="status">${say('wall.joined', { n: view.joined })}</p>
+      ${view.isLocked ? says(say('wall.locked')) : null}
+      ${motion(context)}`;
+  return html`
   <p class="wall-name">${context.words.say('title.name')}</p>
   ${motion(context)}
-  ${says(context.say('wall.lobby', { n: view.cards }))}
-  <p class="wall-small">${context.say('wall.lobby.task')}</p>`;
+  ${says(say('wall.lobby', { n: view.cards }))}
+  <p class="wall-small">${say('wall.lobby.task')}</p>`;
+};
 
 const beliefFace: Face = (view, context, setting) => html`
   ${motion(context)}
@@ -111,7 +120,7 @@ export const wallFace = (view: WallView, context: HostContext, setting: WallSett
       </div>
       <div class="wall-side">
         <div class="wall-picture" data-wall-picture aria-hidden="true"><div class="wall-space" data-wall-space></div></div>
-        ${setting.join}
+        ${setting.joining ? joinCard(setting.joining, context) : null}
       </div>
     </div>
   </section>`;

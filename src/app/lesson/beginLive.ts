@@ -1,0 +1,43 @@
+import { latestEdition } from '../../content/editions.ts';
+import { openSession } from '../../live/network.ts';
+import { addressInGame } from '../addressInGame.ts';
+import type { LessonChoice } from './beginOneScreen.ts';
+import { keepHosting } from './keptHosting.ts';
+
+const isOurs = (health: unknown): boolean =>
+  Object(health).game === 'bubble-or-lab' && Object(health).live === true;
+
+/** Whether somebody answers for live sessions where the game is from. */
+const hasServer = async (): Promise<boolean> => {
+  try {
+    const answer = await fetch(addressInGame('health'), { cache: 'no-store' });
+    const health: unknown = await answer.json();
+    return isOurs(health);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Opens a live session; `#host` then leads to it.
+ *
+ * @param pairsPeople whether people are given signs to look for in the talk.
+ * @returns null once it is open, or why there is none.
+ */
+export const beginLive = async (
+  device: Storage | null,
+  { claims, asksBelief, language }: LessonChoice,
+  { pairsPeople }: { readonly pairsPeople: boolean },
+): Promise<Exclude<Awaited<ReturnType<typeof openSession>>, object> | null> => {
+  if (!(await hasServer())) return 'live/no-server';
+  const opened = await openSession({
+    edition: latestEdition,
+    language,
+    claims: [...claims],
+    asksBelief,
+    pairsPeople,
+  });
+  if (typeof opened === 'string') return opened;
+  keepHosting(device, opened);
+  return null;
+};

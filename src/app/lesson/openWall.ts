@@ -1,0 +1,51 @@
+import { parseKeyed } from '../../live/address.ts';
+import type { WallConnection } from '../../live/connection.ts';
+import { showSession } from '../../live/network.ts';
+import { createRoom } from '../../page/classroom/createRoom.ts';
+import type { HostContext } from '../../page/host/hostContext.ts';
+import { outPage } from '../../page/host/outPage.ts';
+import { wallPage } from '../../page/wall/wallPage.ts';
+import { createStatusStore, createViewStore } from '../../stores/session.ts';
+import type { Around, Leave } from '../around.ts';
+import { followWords } from '../classroom/followWords.ts';
+import { joiningTo } from './joiningTo.ts';
+import { joinWallPicture } from './joinWallPicture.ts';
+import { loadHostContext } from './loadLesson.ts';
+
+/** What shows where the address names no session. */
+const nowhere: WallConnection = {
+  view: createViewStore(),
+  status: createStatusStore('live/unknown-code'),
+  send: async () => null,
+  close: () => {},
+};
+
+/** Opens the projector's page of the session that the address names. @returns what takes it away. */
+export const openWall = async (place: HTMLElement, around: Around): Promise<Leave> => {
+  const load = () => loadHostContext(around.stores.words.getState().language);
+  const session = parseKeyed(location.hash.replace(/^[^=]*=?/, ''));
+  const connection = session ? showSession(session) : nowhere;
+  const { view, status } = connection;
+  const joining = session && joiningTo(session.code);
+  const ways = { retry: () => location.reload(), leave: () => around.navigation.goTo('classroom') };
+  const room = createRoom(
+    place,
+    around,
+    [view, status],
+    (snapshot, context: HostContext) => {
+      const now = view.getState();
+      const is = status.getState();
+      return now && (is === 'open' || is === 'lost' || is === 'ended')
+        ? wallPage(now, is, joining, context)
+        : outPage(snapshot, context, is, ways);
+    },
+    await load(),
+  );
+  const { leave } = followWords(room, around, load);
+  const endPicture = joinWallPicture(place, view, around.stores.settings);
+  return () => {
+    endPicture();
+    leave();
+    connection.close();
+  };
+};

@@ -1,0 +1,35 @@
+import type { Rolldown } from 'vite';
+
+/** Where the way to everything begins that only classes need. */
+const door = /\/src\/app\/classroom\/openRoom\.ts$/;
+
+type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
+
+const isDoor = ({ moduleIds }: Rolldown.OutputChunk): boolean => moduleIds.some((id) => door.test(id));
+
+/** Adds what can be asked for from a file on, without passing the door. */
+const follow = (chunks: Chunks, fileName: string, reached: Set<string>): void => {
+  const chunk = chunks.get(fileName);
+  if (!chunk || reached.has(fileName) || isDoor(chunk)) return;
+  reached.add(fileName);
+  for (const next of [...chunk.imports, ...chunk.dynamicImports]) follow(chunks, next, reached);
+};
+
+const withStyles = (chunk: Rolldown.OutputChunk): readonly string[] => [
+  chunk.fileName,
+  ...(chunk.viteMetadata?.importedCss ?? []),
+];
+
+/** @returns the scripts and styles that a game never asks for, but a class does. */
+export const classFilesIn = (bundle: Rolldown.OutputBundle): ReadonlySet<string> => {
+  const chunks: Chunks = new Map(
+    Object.values(bundle)
+      .filter((each) => each.type === 'chunk')
+      .map((chunk) => [chunk.fileName, chunk]),
+  );
+  const reached = new Set<string>();
+  for (const { fileName, isEntry } of chunks.values()) if (isEntry) follow(chunks, fileName, reached);
+  const all = [...chunks.values()];
+  const needed = new Set(all.filter(({ fileName }) => reached.has(fileName)).flatMap(withStyles));
+  return new Set(all.flatMap(withStyles).filter((file) => !needed.has(file)));
+};

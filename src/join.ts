@@ -1,0 +1,13 @@
+import './page/styles/join/index.css';
+import { storageFrom } from './app/keeping/kept.ts';
+import { startParticipant } from './app/startParticipant.ts';
+import { joinSession } from './live/network.ts';
+
+const page = document.getElementById('page');
+if (!page) throw new Error('join/index.html has no element with the id page');
+
+/** Stands in where the browser keeps nothing: the lesson goes on until the page is closed. */
+const forgetful = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+const device = storageFrom(() => localStorage);
+
+startParticipant({ page, device, connect: (code) => joinSession(code, device ?? forgetful) });

@@ -1,0 +1,8 @@
+import type { HostActions } from './hostActions.ts';
+
+/** What a host can do besides where people join with devices of their own. */
+export interface LiveActions extends HostActions {
+  readonly lock: (isLocked: boolean) => void;
+  readonly remove: (participant: string) => void;
+  readonly copyRecovery: () => void;
+}

@@ -1,0 +1,57 @@
+import '../styles/classroom/host.css';
+import { html, type TemplateResult } from 'lit-html';
+import type { ConnectionStatus } from '../../stores/session.ts';
+import { bar } from '../frame/bar.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { HostContext } from './hostContext.ts';
+
+/** The ways on where a session does not show. */
+export interface OutWays {
+  readonly retry: () => void;
+  readonly leave: () => void;
+}
+
+const sentenceFor = (status: ConnectionStatus, { say }: HostContext): string => {
+  switch (status) {
+    case 'connecting':
+    case 'open':
+      return say('out.connecting');
+    case 'lost':
+      return say('wall.lost');
+    case 'live/unknown-code':
+    case 'live/deleted':
+      return say('out.gone');
+    case 'live/not-the-host':
+      return say('out.notHost');
+    case 'live/no-server':
+      return say('out.noServer');
+    default:
+      return say('out.failed');
+  }
+};
+
+/** @returns why there is no session on the page, and the ways on. */
+export const outPage = (
+  snapshot: Snapshot,
+  context: HostContext,
+  status: ConnectionStatus,
+  { retry, leave }: OutWays,
+): TemplateResult => {
+  const { say } = context;
+  const isGone = status === 'live/deleted' || status === 'live/unknown-code';
+  const isWaiting = status === 'connecting' || status === 'open' || status === 'lost';
+  return html`
+  <main class="screen page" aria-busy=${isWaiting}>
+    ${bar(snapshot, html`<span class="label">${say('host.heading')}</span>`)}
+    <div class="card card--page"><div class="card-in">
+      <h1 class="headline" tabindex="-1">${sentenceFor(status, context)}</h1>
+      ${
+        isWaiting
+          ? null
+          : html`<div class="buttons">
+              ${isGone ? null : html`<button class="button" id="retry" @click=${retry}>${say('out.retry')}</button>`}
+              <button class="button button--first" id="leave" @click=${leave}>${say('out.leave')}</button></div>`
+      }
+    </div></div>
+  </main>`;
+};

@@ -1,0 +1,127 @@
+import { html, render, type TemplateResult } from 'lit-html';
+import { spacedCode } from '../../domain/session/code.ts';
+import type { ParticipantView } from '../../domain/session/view.ts';
+import type { ConnectionStatus } from '../../stores/session.ts';
+import type { enJoin } from '../../text/enJoin.ts';
+import { languages, nameOf, tagOf } from '../../text/languages.ts';
+import type { ParticipantSight } from './participantContext.ts';
+import { phasePart } from './phasePart.ts';
+
+const languageButtons = ({ say, language, actions }: ParticipantSight): TemplateResult => html`
+  <div class="languages" role="group" aria-label=${say('join.language')}>
+    ${languages.map(
+      (each) =>
+        html`<button class="language" lang=${tagOf[each]} aria-pressed=${each === language} @click=${() => actions.speak(each)}>${nameOf[each]}</button>`,
+    )}
+  </div>`;
+
+const entry = (sight: ParticipantSight, problem: string | null): TemplateResult => {
+  const { say, desk, actions } = sight;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    actions.join();
+  };
+  const type = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement) actions.type(target.value);
+  };
+  return html`
+  <main class="screen join">
+    <header class="join-bar"><span class="label">${say('join.name')}</span>${languageButtons(sight)}</header>
+    <form class="join-form" @submit=${submit} novalidate>
+      <h1 tabindex="-1">${say('join.heading')}</h1>
+      <label for="code">${say('join.code')}</label>
+      <input id="code" class="join-code" .value=${desk.typed} @input=${type} autocomplete="off" autocapitalize="characters"
+        spellcheck="false" inputmode="text" enterkeyhint="go" aria-describedby="code-note" aria-invalid=${problem !== null} />
+      <p id="code-note" class=${problem ? 'join-problem' : 'note'} role="status">${problem ?? say('join.code.how')}</p>
+      <button class="button button--first">${say('join.go')}</button>
+      <p class="note">${say('join.nothing')}</p>
+    </form>
+  </main>`;
+};
+
+/** What is said where there is no session to show; anything else did not work. */
+const sentenceFor: Partial<Readonly<Record<ConnectionStatus, keyof typeof enJoin>>> = {
+  connecting: 'status.connecting',
+  open: 'status.connecting',
+  lost: 'status.lost',
+  'live/unknown-code': 'status.unknown',
+  'live/deleted': 'status.deleted',
+  'session/closed': 'status.deleted',
+  'session/removed': 'status.removed',
+  'session/locked': 'status.locked',
+  'session/full': 'status.full',
+  'live/no-server': 'status.noServer',
+  'live/too-many-tries': 'status.tooMany',
+};
+
+const isSafe = (status: ConnectionStatus): boolean =>
+  status === 'open' || status === 'lost' || status === 'ended';
+
+const sayStatus = ({ status, say }: ParticipantSight): string => {
+  if (status === 'live/other-version') return say('status.version');
+  const key = sentenceFor[status] ?? 'status.failed';
+  switch (key) {
+    case 'status.connecting':
+    case 'status.lost':
+    case 'status.unknown':
+    case 'status.deleted':
+    case 'status.removed':
+    case 'status.locked':
+    case 'status.full':
+    case 'status.noServer':
+    case 'status.tooMany':
+      return say(key);
+    default:
+      return say('status.failed');
+  }
+};
+
+const waiting = (sight: ParticipantSight): TemplateResult => {
+  const { say, status, actions } = sight;
+  const isGone = status === 'live/deleted' || status === 'session/closed' || status === 'session/removed';
+  const isOut = status !== 'connecting' && !isSafe(status);
+  return html`
+  <main class="screen join" aria-busy=${!isOut}>
+    <header class="join-bar"><span class="label">${say('join.name')}</span>${languageButtons(sight)}</header>
+    <div class="join-form">
+      <h1 tabindex="-1" class="lead" role="status">${sayStatus(sight)}</h1>
+      ${
+        isOut
+          ? html`${isGone ? null : html`<button class="button button--first" id="retry" @click=${actions.retry}>${say('join.again')}</button>`}
+            <button class="button" id="other" @click=${actions.leave}>${say('join.other')}</button>`
+          : null
+      }
+    </div>
+  </main>`;
+};
+
+const lesson = (view: ParticipantView, sight: ParticipantSight): TemplateResult => {
+  const { say, code, status, desk } = sight;
+  const { moment, cards } = view;
+  return html`
+  <main class="screen join" data-phase=${moment.phase}>
+    <header class="join-bar"><b class="join-who">${view.name}</b><span class="join-code-shown">${code ? spacedCode(code) : ''}</span></header>
+    <div role="status">${status === 'lost' ? html`<p class="join-lost">${say('status.lost')}</p>` : null}
+      ${desk.isLate ? html`<p class="join-lost">${say('saved.late')}</p>` : null}</div>
+    <div class="join-lesson">
+      <div class="join-head"><h1 tabindex="-1">${say(`phase.${moment.phase}`)}</h1>
+        ${moment.card === null ? null : html`<span class="note">${say('card.of', { n: moment.card + 1, total: cards })}</span>`}</div>
+      ${moment.phase === 'lobby' ? html`<p class="join-name">${say('join.as', { name: view.name })}</p>` : null}
+      ${phasePart(view, sight)}
+    </div>
+    ${moment.phase === 'lobby' || moment.phase === 'ended' ? html`<footer class="join-foot">${languageButtons(sight)}</footer>` : null}
+  </main>`;
+};
+
+const participantPage = (sight: ParticipantSight): TemplateResult => {
+  const { code, desk, say, status, view } = sight;
+  if (code === null) return entry(sight, desk.isNoCode ? say('join.code.not') : null);
+  if (status === 'live/unknown-code') return entry(sight, say('status.unknown'));
+  if (!view || !isSafe(status)) return waiting(sight);
+  return lesson(view, sight);
+};
+
+/** Draws the whole page of a participant. */
+export const drawParticipant = (root: HTMLElement, sight: ParticipantSight): void => {
+  render(participantPage(sight), root);
+};

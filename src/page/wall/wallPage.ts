@@ -1,0 +1,22 @@
+import '../styles/classroom/wall.css';
+import '../styles/classroom/wallSide.css';
+import '../styles/classroom/votes.css';
+import '../styles/classroom/joining.css';
+import { html, type TemplateResult } from 'lit-html';
+import type { WallView } from '../../domain/session/view.ts';
+import type { ConnectionStatus } from '../../stores/session.ts';
+import type { HostContext } from '../host/hostContext.ts';
+import type { Joining } from '../lesson/joinCard.ts';
+import { wallFace } from './wallFace.ts';
+
+/** @returns the projector's page: the wall alone. */
+export const wallPage = (
+  view: WallView,
+  status: ConnectionStatus,
+  joining: Joining | null,
+  context: HostContext,
+): TemplateResult => html`
+  <main class="screen projector">
+    ${wallFace(view, context, { way: 'live', isByFingers: false, joining })}
+    <div role="status">${status === 'lost' ? html`<p class="projector-note">${context.say('wall.lost')}</p>` : null}</div>
+  </main>`;

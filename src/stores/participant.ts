@@ -1,0 +1,52 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Belief } from '../domain/belief.ts';
+import type { BeliefTime, Vote } from '../domain/session/phase.ts';
+import type { Placement } from '../domain/vocabulary.ts';
+import type { Language } from '../text/languages.ts';
+
+/** A vote on its way. */
+export interface SentVote {
+  readonly card: number;
+  readonly vote: Vote;
+  readonly placement: Placement;
+  readonly revision: number;
+}
+
+/** A belief on its way. */
+export interface SentBelief {
+  readonly time: BeliefTime;
+  readonly belief: Belief | null;
+  readonly revision: number;
+}
+
+/** What a participant's page holds besides what the session tells it. */
+export interface ParticipantDesk {
+  readonly language: Language;
+  /** What was typed as the code. */
+  readonly typed: string;
+  /** Whether that is none. */
+  readonly isNoCode: boolean;
+  /** What is not acknowledged yet. */
+  readonly vote: SentVote | null;
+  readonly belief: SentBelief | null;
+  /** Whether the last vote came too late. */
+  readonly isLate: boolean;
+  /** Whether the link at the end tells where the person stood. */
+  readonly tellsBelief: boolean;
+  readonly isCopied: boolean;
+}
+
+export type ParticipantDeskStore = StoreApi<ParticipantDesk>;
+
+/** @returns a store for the page of somebody who has said nothing yet. */
+export const createParticipantDesk = (language: Language): ParticipantDeskStore =>
+  createStore<ParticipantDesk>(() => ({
+    language,
+    typed: '',
+    isNoCode: false,
+    vote: null,
+    belief: null,
+    isLate: false,
+    tellsBelief: false,
+    isCopied: false,
+  }));

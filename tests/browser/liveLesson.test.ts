@@ -1,0 +1,189 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { enHost } from '../../src/text/enHost.ts';
+import { enJoin } from '../../src/text/enJoin.ts';
+import { createSay } from '../../src/text/translate.ts';
+import { zhJoin } from '../../src/text/zhJoin.ts';
+import { aFolder, startServer } from '../server/running/serverProcess.ts';
+import { expectNoAxeViolations } from './harness/accessibility.ts';
+import { builtGame } from './harness/builtGame.ts';
+import { openGame } from './harness/openGame.ts';
+import { phone } from './harness/phone.ts';
+import { expectFit } from './playing/fit.ts';
+
+const say = createSay<typeof enHost>('en', enHost);
+const sayEn = createSay<typeof enJoin>('en', enJoin);
+const sayZh = createSay<typeof enJoin>('zh', zhJoin);
+
+/** Serves the game and live sessions until the test ends. @returns the address, which ends in `/`. */
+const serve = async (): Promise<string> => {
+  const data = aFolder('live-lesson');
+  const server = await startServer({ BUILT_GAME: builtGame, LIVE_DATA: data.path });
+  onTestFinished(async () => {
+    await server.end();
+    data.remove();
+  });
+  return `${server.url}/`;
+};
+
+/** A network that can be lost in silence: nothing is closed, nothing arrives. */
+const aNetwork = () => {
+  let isUp = true;
+  const prepare = async (context: BrowserContext): Promise<void> => {
+    await context.routeWebSocket(/\/live\//, (page) => {
+      const server = page.connectToServer();
+      page.onMessage((message) => void (isUp && server.send(message)));
+      server.onMessage((message) => void (isUp && page.send(message)));
+    });
+    await context.route(/\/live\//, (route) => (isUp ? route.continue() : route.abort()));
+  };
+  return {
+    prepare,
+    set: (up: boolean): void => {
+      isUp = up;
+    },
+  };
+};
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const place = (page: Page, name: string) => page.getByRole('radio', { name });
+
+const expectWhole = async (page: Page): Promise<void> => {
+  await expectFit(page);
+  await expectNoAxeViolations(page);
+};
+
+test('A class votes by phone, in two languages, by keyboard and with a lost network; the report has what was voted', {
+  timeout: 120_000,
+}, async () => {
+  const address = await serve();
+  const host = await openGame({
+    address,
+    at: '#host',
+    reducedMotion: true,
+    viewport: { width: 1366, height: 768 },
+  });
+  await host.getByRole('button', { name: say('start.live.go') }).click();
+  await heading(host, say('phase.lobby')).waitFor();
+  const goOn = async (
+    phase: 'read' | 'firstVote' | 'advice' | 'talk' | 'secondVote' | 'reveal',
+  ): Promise<void> => {
+    await host.keyboard.press('ArrowRight');
+    await heading(host, say(`phase.${phase}`)).waitFor();
+  };
+  const [wall] = await Promise.all([
+    host.context().waitForEvent('page'),
+    host.getByRole('link', { name: say('live.wall') }).click(),
+  ]);
+  await wall.setViewportSize({ width: 1366, height: 768 });
+  const code = (await wall.locator('.join-words-code').textContent()) ?? '';
+
+  const network = aNetwork();
+  const join = `${address}join/`;
+  const [thumb, chinese, keyboard] = await Promise.all([
+    openGame({ address: join, ...phone }),
+    openGame({ address: join, at: `#${code.replace(' ', '')}`, language: 'zh', ...phone }),
+    openGame({
+      address: join,
+      prepare: network.prepare,
+      expectedErrors: [/\/live\//],
+      viewport: { width: 360, height: 740 },
+    }),
+  ]);
+  await thumb.getByLabel(sayEn('join.code')).fill('ABC');
+  await thumb.getByRole('button', { name: sayEn('join.go') }).click();
+  await thumb.getByText(sayEn('join.code.not')).waitFor();
+  await expectWhole(thumb);
+  await thumb.getByLabel(sayEn('join.code')).fill(` ${code.toLowerCase()}-`);
+  await thumb.getByRole('button', { name: sayEn('join.go') }).click();
+  await keyboard.getByLabel(sayEn('join.code')).focus();
+  await keyboard.keyboard.type(code);
+  await keyboard.keyboard.press('Enter');
+  await heading(chinese, sayZh('phase.lobby')).waitFor();
+  await wall.getByText(say('wall.joined', { n: 3 })).waitFor();
+
+  await host.getByRole('button', { name: say('live.lock') }).click();
+  const late = await openGame({ address: join, at: `#${code.replace(' ', '')}` });
+  await late.getByText(sayEn('status.locked')).waitFor();
+  await host.getByRole('button', { name: say('live.unlock') }).click();
+  await late.getByRole('button', { name: sayEn('join.again') }).click();
+  await heading(late, sayEn('phase.lobby')).waitFor();
+  await host.locator('.live-people li').nth(3).getByRole('button').click();
+  await late.getByText(sayEn('status.removed')).waitFor();
+
+  await host.getByText(say('host.jumps')).click();
+  await host.getByRole('button', { name: say('host.jump.read', { n: 1 }) }).click();
+  await heading(host, say('phase.read')).waitFor();
+  await goOn('firstVote');
+  await place(thumb, sayEn('vote.bubble.certain')).click();
+  await thumb.getByText(sayEn('saved.done', { place: sayEn('vote.bubble.certain') })).waitFor();
+  await place(chinese, sayZh('vote.lab.fairlySure')).click();
+  await chinese.getByText(sayZh('saved.done', { place: sayZh('vote.lab.fairlySure') })).waitFor();
+  // From the heading to the places, once round them, and to certain Lab.
+  await keyboard.keyboard.press('Tab');
+  await keyboard.keyboard.press('ArrowUp');
+  await keyboard.keyboard.press('ArrowUp');
+  await keyboard.keyboard.press('ArrowRight');
+  await keyboard.keyboard.press('Enter');
+  await keyboard.getByText(sayEn('saved.done', { place: sayEn('vote.lab.certain') })).waitFor();
+  await wall.getByText(say('wall.voted', { n: 3, total: 3 })).waitFor();
+  await host.getByRole('img', { name: 'Bubble: 1 of 3 Lab: 2 of 3' }).waitFor();
+  expect(await wall.getByRole('img', { name: /Bubble:/ }).count()).toBe(0);
+  await expectWhole(chinese);
+  await expectWhole(thumb);
+  await expectWhole(wall);
+  await expectWhole(host);
+
+  await host.reload();
+  await heading(host, say('phase.firstVote')).waitFor();
+  await goOn('advice');
+  await host.getByText(say('advice.rests.all', { part: 1, total: 3 })).waitFor();
+  await goOn('talk');
+  // One of one side is under each letter, so each of the three has a sign to look for.
+  for (const [page, words] of [
+    [thumb, sayEn],
+    [chinese, sayZh],
+    [keyboard, sayEn],
+  ] as const)
+    await page.getByText(words('talk.find')).waitFor();
+  await goOn('secondVote');
+  await heading(keyboard, sayEn('phase.secondVote')).waitFor();
+
+  network.set(false);
+  await place(keyboard, sayEn('vote.lab.leaning')).press('Enter');
+  await keyboard.getByText(sayEn('saved.sending', { place: sayEn('vote.lab.leaning') })).waitFor();
+  await place(thumb, sayEn('vote.bubble.certain')).click();
+  await place(chinese, sayZh('vote.bubble.leaning')).click();
+  await keyboard.getByText(sayEn('status.lost')).waitFor({ timeout: 20_000 });
+  await expectWhole(keyboard);
+  network.set(true);
+  await keyboard
+    .getByText(sayEn('saved.done', { place: sayEn('vote.lab.leaning') }))
+    .waitFor({ timeout: 20_000 });
+
+  await goOn('reveal');
+  // The first card of the set helps Bubble.
+  await wall.getByRole('img', { name: 'Bubble: 1 of 3 Lab: 2 of 3' }).waitFor();
+  await wall.getByRole('img', { name: 'Bubble: 2 of 3 Lab: 1 of 3' }).waitFor();
+  await wall.getByText('1 was certain of Lab.').waitFor();
+  await thumb.getByText('+3', { exact: true }).waitFor();
+  await chinese.getByText('+1', { exact: true }).waitFor();
+  await expectWhole(wall);
+  await expectWhole(thumb);
+
+  await host.getByText(say('host.jumps')).click();
+  await host.getByRole('button', { name: say('host.jump.ended') }).click();
+  await heading(host, say('report.heading')).waitFor();
+  await host.getByText(say('report.participants', { n: 3 })).waitFor();
+  // Two votes for Lab became one: (2/3 − 1/3) / (1 − 1/3) = 0.5.
+  await host.getByText(say('report.swing.byPerson', { gained: 1, lost: 0, right: 1, wrong: 1 })).waitFor();
+  await host.getByText('0.50', { exact: true }).waitFor();
+  await heading(thumb, sayEn('phase.ended')).waitFor();
+  expect(await thumb.locator('#own-link').getAttribute('href')).toMatch(/\/#3\w{21}$/);
+  await expectWhole(thumb);
+
+  await host.getByRole('button', { name: say('host.end') }).click();
+  await host.getByRole('button', { name: say('host.end.do') }).click();
+  await heading(host, say('start.heading')).waitFor();
+  await thumb.getByText(sayEn('status.deleted')).waitFor();
+});
