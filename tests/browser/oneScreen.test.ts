@@ -63,7 +63,7 @@ test('A lesson on one screen goes on without a network and through a reload, and
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('h');
   // biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not on the wall.
-  expect(await page.getByRole('main').textContent()).not.toMatch(/\b(6|7|8|13)\b|20 hands/);
+  expect(await page.getByRole('main').innerText()).not.toMatch(/\b(6|7|8|13)\b|20 hands/);
 
   await page.context().setOffline(false);
   await page.reload();
