@@ -83,7 +83,7 @@ const report = `# What a live session costs
 
 Made by \`npm run bench:live\` with Node ${process.versions.node}, ${availableParallelism()} processor cores, server and load in processes of
 their own on one machine. Everybody votes once within three seconds. A vote is at the host's with the first view that
-counts it; views of many votes are sent together, 60 ms after the first of them. It is answered when it is on the disk.
+counts it; views of many votes are sent together, 50 ms after the first of them. It is answered when it is on the disk.
 The echo is a plain WebSocket server that sends back what it is sent. Times are medians and 99th percentiles.
 
 | measured | vote to host, ms | vote answered, ms | processor a vote, us | memory a participant, kB |

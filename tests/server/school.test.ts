@@ -1,55 +1,31 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { places } from '../../src/domain/vocabulary.ts';
 import { livePath, protocolVersion } from '../../src/live/protocol.ts';
 import { missingPrograms } from '../../src/tools/machine/school.js';
 import { type Classroom, openClassroom, untilIs } from './running/pages.ts';
-import { freePort, type Program, startBalancer, startRedis } from './running/programs.ts';
-import { aFolder, aSmallGame, type ServerProcess, startServer } from './running/serverProcess.ts';
+import { openSchool, type School } from './running/school.ts';
 
 const missing = missingPrograms();
 const why = missing.length === 0 ? '' : ` (not tested here: apt-get install ${missing.join(' ')})`;
 
 describe.skipIf(missing.length > 0)(`Two processes behind a balancer, with Redis${why},`, () => {
-  const folder = aFolder('school');
-  let redisPort: number;
-  let redis: Program;
-  let balancer: Program;
-  const servers: ServerProcess[] = [];
-  let url: string;
-  let school: Classroom;
-
-  const startGame = async (port: number): Promise<ServerProcess> =>
-    startServer({
-      BUILT_GAME: aSmallGame(folder.path),
-      LIVE_STORE: `redis://127.0.0.1:${redisPort}`,
-      BEHIND_PROXY: '1',
-      PORT: String(port),
-    });
+  let school: School;
+  let classroom: Classroom;
 
   beforeAll(async () => {
-    redisPort = await freePort();
-    redis = await startRedis(folder.path, redisPort);
-    const ports = [await freePort(), await freePort()] as const;
-    servers.push(...(await Promise.all(ports.map(startGame))));
-    balancer = await startBalancer(folder.path, ports);
-    url = `http://127.0.0.1:${balancer.port}`;
-    await sleep(700);
-    school = await openClassroom(url);
+    school = await openSchool();
+    classroom = await openClassroom(school.url);
   }, 60_000);
   afterAll(async () => {
-    school?.close();
-    await Promise.all(servers.map((server) => server.kill()));
-    await balancer?.kill();
-    await redis?.kill();
-    folder.remove();
+    classroom?.close();
+    await school?.close();
   });
 
   test('let in those whose network allows no WebSocket, each time to the same process', async () => {
-    const { code } = school;
+    const { code } = classroom;
     const greet = (number: number): Promise<unknown> => {
-      const page = io(url, {
+      const page = io(school.url, {
         path: livePath,
         transports: ['polling'],
         withCredentials: true,
@@ -67,7 +43,7 @@ describe.skipIf(missing.length > 0)(`Two processes behind a balancer, with Redis
   });
 
   test('hold one session together, also when Redis is restarted and one process is killed', async () => {
-    const { host, wall, join, goOn } = school;
+    const { host, wall, join, goOn } = classroom;
     const phones = Array.from({ length: 12 }, () => join());
     await Promise.all(phones.map((phone) => untilIs(phone.view, (view) => view !== null)));
     const all = await untilIs(
@@ -84,13 +60,11 @@ describe.skipIf(missing.length > 0)(`Two processes behind a balancer, with Redis
     const votes = (revision: number) =>
       phones.map((phone) => phone.send({ kind: 'vote', card: 0, vote: 'first', placement, revision }));
     const first = votes(1);
-    await redis.kill();
-    await sleep(200);
-    redis = await startRedis(folder.path, redisPort);
+    await school.restartRedis();
     expect(await Promise.all(first)).toEqual(phones.map(() => null));
 
     const second = votes(2);
-    await servers[1]!.kill();
+    await school.killGame(1);
     expect(await Promise.all(second)).toEqual(phones.map(() => null));
     const counted = await untilIs(host.view, (view) => view?.answered === 12);
     expect(counted?.card?.tallies.first?.lab.fairlySure).toBe(12);

@@ -72,7 +72,8 @@ const deleteExpired = async (store: Store, nowMs: number): Promise<readonly Sess
  * @returns the log of a server that is alone, in an LMDB database. Throws where the folder cannot be used.
  */
 export const openLmdbLog = (folder: string): SessionLog => {
-  const root = open({ path: folder, encoding: 'json', maxDbs: 2 });
+  // Votes that come in within these few milliseconds are written together.
+  const root = open({ path: folder, encoding: 'json', maxDbs: 2, commitDelay: 4 });
   const store: Store = {
     root,
     heads: root.openDB({ name: 'heads', encoding: 'json' }),

@@ -34,7 +34,7 @@ export interface Room {
 }
 
 /** Answers of a class come in by the hundred: host and wall see them together, in steps of this many milliseconds. */
-const gatheringMs = 60;
+const gatheringMs = 50;
 
 /** So many pages are shown something at a time; in between, votes are heard. */
 const atATime = 50;
