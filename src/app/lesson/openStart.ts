@@ -3,6 +3,7 @@ import { chosenCards } from '../../domain/cardChoice.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import { type StartActions, type StartContext, startPage } from '../../page/host/startPage.ts';
 import { createLessonStart } from '../../stores/lessonStart.ts';
+import { languages } from '../../text/languages.ts';
 import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
 import { startChoice } from '../classroom/keptChoice.ts';
@@ -18,6 +19,12 @@ export interface StartWays {
   /** A live session is open, and the device hosts it. */
   readonly hosted: () => void;
 }
+
+/** Brings what a lesson on this screen needs later, so that it is kept before the network is gone. */
+const fetchAhead = (): void => {
+  void import('../../scenes/wall/wallStage.ts').catch(() => {});
+  for (const language of languages) void loadHostContext(language).catch(() => {});
+};
 
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
@@ -35,6 +42,7 @@ export const openStart = async (place: HTMLElement, around: Around, ways: StartW
     return { ...host, classroom };
   };
   let context = await load();
+  fetchAhead();
 
   const chosen = (): LessonChoice => {
     const { deck, lessons, language } = context.classroom;
