@@ -15,6 +15,8 @@ interface Store {
   readonly root: RootDatabase;
   readonly heads: Database<Head, SessionCode>;
   readonly entries: Database<Entry, Place>;
+  /** Sessions whose deletion is on its way to the disk: what is added to one of them would outlast it. */
+  readonly going: Set<SessionCode>;
 }
 
 /** All entries of a session lie between these two. */
@@ -23,29 +25,39 @@ const rangeOf = (code: SessionCode): { start: Place; end: Place } => ({
   end: [code, Number.MAX_SAFE_INTEGER],
 });
 
-const remove = async ({ root, heads, entries }: Store, code: SessionCode): Promise<void> => {
-  await root.transaction(() => {
-    for (const place of Array.from(entries.getKeys(rangeOf(code)))) void entries.remove(place);
-    void heads.remove(code);
-  });
-  await root.flushed;
+const isThere = ({ heads, going }: Store, code: SessionCode): boolean =>
+  !going.has(code) && heads.doesExist(code);
+
+const remove = async ({ root, heads, entries, going }: Store, code: SessionCode): Promise<void> => {
+  going.add(code);
+  try {
+    await root.transaction(() => {
+      for (const place of Array.from(entries.getKeys(rangeOf(code)))) void entries.remove(place);
+      void heads.remove(code);
+    });
+    await root.flushed;
+  } finally {
+    going.delete(code);
+  }
 };
 
 const follow = (store: Store, code: SessionCode, deliver: (entry: Entry) => void): FollowedLog => {
-  const { root, heads, entries } = store;
+  const { root, entries } = store;
   let position = 0;
-  for (const { value } of entries.getRange(rangeOf(code))) {
+  for (const { key, value } of entries.getRange(rangeOf(code))) {
     deliver(value);
-    position += 1;
+    // Where one could not be written, there is a gap before those that could.
+    position = key[1] + 1;
   }
   let isFollowed = true;
   return {
     append: async (entry) => {
-      if (!heads.doesExist(code)) return 'gone';
+      if (!isThere(store, code)) return 'gone';
+      if (!isFollowed) throw new Error('the log was left, and others have gone on in it');
       const written = entries.put([code, position], entry);
       position += 1;
       // Nobody else writes here: the class sees it at once, and hears that it is kept when it is on the disk.
-      if (isFollowed) deliver(entry);
+      deliver(entry);
       await written;
       await root.flushed;
       return 'kept';
@@ -78,6 +90,7 @@ export const openLmdbLog = (folder: string): SessionLog => {
     root,
     heads: root.openDB({ name: 'heads', encoding: 'json' }),
     entries: root.openDB({ name: 'entries', encoding: 'json' }),
+    going: new Set(),
   };
   const { heads } = store;
   return {
@@ -89,9 +102,9 @@ export const openLmdbLog = (folder: string): SessionLog => {
       return isNew;
     },
     find: async (code) => heads.get(code)?.session ?? null,
-    follow: async (code, deliver) => (heads.doesExist(code) ? follow(store, code, deliver) : null),
+    follow: async (code, deliver) => (isThere(store, code) ? follow(store, code, deliver) : null),
     expireAt: async (code, atMs) => {
-      const head = heads.get(code);
+      const head = isThere(store, code) ? heads.get(code) : undefined;
       if (head && atMs < head.expiresAtMs) await heads.put(code, { ...head, expiresAtMs: atMs });
     },
     delete: (code) => remove(store, code),

@@ -90,6 +90,7 @@ const follow = async (
   await catchUp();
   return {
     append: async (entry) => {
+      if (!isFollowed) throw new Error('the log was left, and others have gone on in it');
       const [added, joined] = [count(entry, isMove), count(entry, isJoin)];
       const known = [String(moves), joined > 0 ? String(seats) : ''];
       const values = [JSON.stringify(entry), ...known, String(added), String(joined)];

@@ -24,7 +24,8 @@ export interface FollowedLog {
   /**
    * Adds an entry that was decided on all that has been delivered.
    *
-   * @returns how it ended; `kept` only when it is safe. Rejects where the store fails; then nobody knows whether it is kept.
+   * @returns how it ended; `kept` only when it is safe. Rejects where the store fails; then nobody knows whether it is
+   * kept. Rejects, too, once the log was left.
    */
   readonly append: (entry: Entry) => Promise<Outcome>;
   /** Resolves when all that was delivered is safe, and all that others have added is delivered. */

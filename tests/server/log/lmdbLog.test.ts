@@ -1,0 +1,79 @@
+import { open } from 'lmdb';
+import { expect, onTestFinished, test } from 'vitest';
+import { openLmdbLog } from '../../../src/server/log/lmdbLog.ts';
+import type { Entry, FollowedLog, SessionLog, StoredSession } from '../../../src/server/log/sessionLog.ts';
+import { aSession } from '../../fixtures/aSession.ts';
+import { aFolder } from '../running/serverProcess.ts';
+
+const code = '4KD9WX';
+const never = Number.MAX_SAFE_INTEGER;
+const stored: StoredSession = { settings: aSession().settings, hostKeyHash: '', wallKeyHash: '' };
+
+const named = (participant: string): Entry => [{ kind: 'joined', participant, name: participant }];
+
+const aLog = (): { readonly log: SessionLog; readonly path: string } => {
+  const { path, remove } = aFolder('log');
+  const log = openLmdbLog(path);
+  onTestFinished(async () => {
+    await log.close();
+    remove();
+  });
+  return { log, path };
+};
+
+const followed = async (log: SessionLog): Promise<FollowedLog & { readonly heard: readonly Entry[] }> => {
+  const heard: Entry[] = [];
+  const following = await log.follow(code, (entry) => heard.push(entry));
+  if (!following) throw new Error('there is no such session');
+  return { ...following, heard };
+};
+
+test('what was kept is delivered again in its order', async () => {
+  const { log } = aLog();
+  expect(await log.create(code, stored, never)).toBe(true);
+  expect(await log.create(code, stored, never)).toBe(false);
+  const { append } = await followed(log);
+  expect(await append(named('a'))).toBe('kept');
+  expect(await append(named('b'))).toBe('kept');
+  expect((await followed(log)).heard).toEqual([named('a'), named('b')]);
+});
+
+test('of a session that is being deleted nothing is left, also if somebody votes meanwhile or it ends', async () => {
+  const { log } = aLog();
+  await log.create(code, stored, never);
+  const { append } = await followed(log);
+  const deleting = log.delete(code);
+  expect(await append(named('late'))).toBe('gone');
+  await log.expireAt(code, 1);
+  await deleting;
+  expect(await log.find(code)).toBeNull();
+  expect(await log.create(code, stored, never)).toBe(true);
+  expect((await followed(log)).heard).toEqual([]);
+});
+
+test('who has left a log adds nothing to it: others have gone on since', async () => {
+  const { log } = aLog();
+  await log.create(code, stored, never);
+  const old = await followed(log);
+  await old.append(named('a'));
+  old.leave();
+  const anew = await followed(log);
+  await anew.append(named('b'));
+  await expect(old.append(named('c'))).rejects.toThrow('left');
+  expect((await followed(log)).heard).toEqual([named('a'), named('b')]);
+});
+
+test('where the disk has lost an entry, a later one is not written over', async () => {
+  const { log, path } = aLog();
+  await log.create(code, stored, never);
+  await log.close();
+  const root = open({ path, encoding: 'json', maxDbs: 2 });
+  const entries = root.openDB({ name: 'entries', encoding: 'json' });
+  await entries.put([code, 0], named('a'));
+  await entries.put([code, 2], named('c'));
+  await root.close();
+  const again = openLmdbLog(path);
+  onTestFinished(() => again.close());
+  await (await followed(again)).append(named('d'));
+  expect((await followed(again)).heard).toEqual([named('a'), named('c'), named('d')]);
+});
