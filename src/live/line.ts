@@ -43,13 +43,21 @@ type PageSocket = Socket<FromServer, FromPage>;
 /** @returns a connection of its own, which is opened at once. */
 export const connect = (url: string | undefined): PageSocket => (url ? io(url, settings) : io(settings));
 
+/** @param hear is given the answer, or null where none came in time; before anything that was sent after it. */
+const askThen = (
+  socket: PageSocket,
+  event: keyof FromPage,
+  message: object,
+  hear: (answer: unknown) => void,
+): void => {
+  socket
+    .timeout(patienceMs)
+    .emit(event, message, (fault: Error | null, answer: unknown) => hear(fault ? null : answer));
+};
+
 /** @returns the answer, or null where none came in time. */
 export const askSocket = (socket: PageSocket, event: keyof FromPage, message: object): Promise<unknown> =>
-  new Promise((resolve) => {
-    socket
-      .timeout(patienceMs)
-      .emit(event, message, (fault: Error | null, answer: unknown) => resolve(fault ? null : answer));
-  });
+  new Promise((resolve) => askThen(socket, event, message, resolve));
 
 /** Calls when the network is back, or the page is looked at again. @returns what stops it. */
 const watchReturns = (returned: () => void): (() => void) => {
@@ -83,16 +91,17 @@ export const openLine = (parts: LineParts): Line => {
     isOpen = false;
     if (!isClosed) socket.io.engine.close();
   };
-  const greet = async (): Promise<void> => {
-    const answer = await askSocket(socket, event, message);
+  const welcomed = (answer: unknown): void => {
     if (isClosed) return;
-    if (answer === null) return renew();
+    if (answer === null) return void renew();
     wasOpen = true;
     const standing = parts.heard(answer);
     isOpen = standing === 'in';
     if (standing === 'again') setTimeout(renew, 500);
     if (standing === 'out') close();
   };
+  // A promise would let a view that came together with the answer pass it by, and the older state would stay.
+  const greet = (): void => askThen(socket, event, message, welcomed);
   const returned = (): void => {
     if (socket.connected) return void greet();
     // Waiting for the next try is over: this one is now.
@@ -101,7 +110,7 @@ export const openLine = (parts: LineParts): Line => {
   };
   const stopWatching = watchReturns(returned);
 
-  socket.on('connect', () => void greet());
+  socket.on('connect', greet);
   socket.on('disconnect', (reason) => {
     isOpen = false;
     if (isClosed) return;
