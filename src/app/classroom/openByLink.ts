@@ -8,6 +8,7 @@ import type { ByLinkActions } from '../../page/byLink/byLinkActions.ts';
 import { byLinkPage } from '../../page/byLink/byLinkPage.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import { type ByLink, createByLinkStore } from '../../stores/byLink.ts';
+import { notify } from '../../stores/notices.ts';
 import { addressInGame, pageOf } from '../addressInGame.ts';
 import type { Around, Leave } from '../around.ts';
 import { invitationMark } from '../readAddress.ts';
@@ -50,10 +51,14 @@ export const openByLink = async (place: HTMLElement, around: Around): Promise<Le
       stores.draft.setState({ shared: 'no' });
       keepNow();
     },
-    showCode: async (address) => {
-      const { qrCodeOf } = await import('../sending/qrCode.ts');
-      store.setState({ code: qrCodeOf(address) });
-    },
+    showCode: (address) =>
+      void import('../sending/qrCode.ts')
+        .then(({ qrCodeOf }) => {
+          // Another deal may have been made meanwhile.
+          const { invited } = store.getState();
+          if (invited !== null && addressOf(invited) === address) store.setState({ code: qrCodeOf(address) });
+        })
+        .catch(() => notify(stores.notices, 'notice.loadFailed')),
     paste: (text) => {
       store.setState(read(text));
       keepNow();

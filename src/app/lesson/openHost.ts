@@ -1,4 +1,5 @@
 import { type KeyedAddress, parseKeyed } from '../../live/address.ts';
+import { notify } from '../../stores/notices.ts';
 import type { Around, Leave } from '../around.ts';
 import { eraseLesson, type LessonLog, readLesson } from '../keeping/keptLesson.ts';
 import { forgetHosting, keepHosting, readHosting } from './keptHosting.ts';
@@ -19,6 +20,8 @@ export const openHost = async (place: HTMLElement, around: Around): Promise<Leav
   const load = () => loadHostContext(around.stores.words.getState().language);
   let leave: Leave = () => {};
   let isLeft = false;
+  const told = (opening: Promise<void>): void =>
+    void opening.catch(() => notify(around.stores.notices, 'notice.loadFailed'));
 
   const show = async (log: LessonLog | null): Promise<void> => {
     const cards = log && (await loadLessonCards(log.settings.edition, log.settings.claims));
@@ -32,23 +35,23 @@ export const openHost = async (place: HTMLElement, around: Around): Promise<Leav
   const begin = (log: LessonLog | null): void => {
     if (!log) eraseLesson(device);
     leave();
-    void show(log);
+    told(show(log));
   };
   const hosted = (): void => {
     leave();
     const session = readHosting(device);
-    if (session) void showLive(session);
+    if (session) told(showLive(session));
   };
   const showLive = async (session: KeyedAddress): Promise<void> => {
     const { openLive } = await import('./openLive.ts');
     const forget = (): void => {
       forgetHosting(device);
       leave();
-      void show(readLesson(device, Date.now()));
+      told(show(readLesson(device, Date.now())));
     };
     const retry = (): void => {
       leave();
-      void showLive(session);
+      told(showLive(session));
     };
     const opened = await openLive({ place, around, load, session, retry, forget });
     if (isLeft) opened();
