@@ -76,6 +76,13 @@ export const startParticipant = ({ page, connect, device }: ParticipantPlaces): 
     draw();
   };
 
+  /** What was said in one session is not said in another. */
+  const goTo = (next: SessionCode | null): void => {
+    if (next !== code) desk.setState({ vote: null, belief: null, isLate: false, tellsBelief: false });
+    code = next;
+    enter();
+  };
+
   const forget = (revision: number): void => {
     if (desk.getState().vote?.revision === revision) desk.setState({ vote: null });
   };
@@ -106,17 +113,18 @@ export const startParticipant = ({ page, connect, device }: ParticipantPlaces): 
   const actions: ParticipantActions = {
     type: (typed) => desk.setState({ typed, isNoCode: false }),
     join: () => {
-      code = parseCode(desk.getState().typed);
-      if (code === null) desk.setState({ isNoCode: true });
-      else {
-        history.replaceState(null, '', `#${code}`);
-        enter();
+      const typed = parseCode(desk.getState().typed);
+      if (typed === null) {
+        code = null;
+        desk.setState({ isNoCode: true });
+      } else {
+        history.replaceState(null, '', `#${typed}`);
+        goTo(typed);
       }
     },
     leave: () => {
       history.replaceState(null, '', location.pathname);
-      code = null;
-      enter();
+      goTo(null);
     },
     retry: enter,
     speak: (language) => {
@@ -138,10 +146,7 @@ export const startParticipant = ({ page, connect, device }: ParticipantPlaces): 
     addressOf: (link) => new URL(`../#${link}`, location.href).href,
   };
 
-  addEventListener('hashchange', () => {
-    code = parseCode(location.hash.slice(1));
-    enter();
-  });
+  addEventListener('hashchange', () => goTo(parseCode(location.hash.slice(1))));
   desk.subscribe(draw);
   page.replaceChildren();
   enter();

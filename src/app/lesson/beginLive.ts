@@ -1,4 +1,5 @@
 import { latestEdition } from '../../content/editions.ts';
+import type { KeyedAddress } from '../../live/address.ts';
 import { openSession } from '../../live/network.ts';
 import { addressInGame } from '../addressInGame.ts';
 import type { LessonChoice } from './beginOneScreen.ts';
@@ -19,16 +20,16 @@ const hasServer = async (): Promise<boolean> => {
 };
 
 /**
- * Opens a live session; `#host` then leads to it.
+ * Opens a live session; where the device keeps it, `#host` then leads to it.
  *
  * @param pairsPeople whether people are given signs to look for in the talk.
- * @returns null once it is open, or why there is none.
+ * @returns the session once it is open, or why there is none.
  */
 export const beginLive = async (
   device: Storage | null,
   { claims, asksBelief, language }: LessonChoice,
   { pairsPeople }: { readonly pairsPeople: boolean },
-): Promise<Exclude<Awaited<ReturnType<typeof openSession>>, object> | null> => {
+): Promise<KeyedAddress | Exclude<Awaited<ReturnType<typeof openSession>>, object>> => {
   if (!(await hasServer())) return 'live/no-server';
   const opened = await openSession({
     edition: latestEdition,
@@ -37,7 +38,6 @@ export const beginLive = async (
     asksBelief,
     pairsPeople,
   });
-  if (typeof opened === 'string') return opened;
-  keepHosting(device, opened);
-  return null;
+  if (typeof opened !== 'string') keepHosting(device, opened);
+  return opened;
 };

@@ -37,10 +37,9 @@ export const openHost = async (place: HTMLElement, around: Around): Promise<Leav
     leave();
     told(show(log));
   };
-  const hosted = (): void => {
+  const hosted = (session: KeyedAddress): void => {
     leave();
-    const session = readHosting(device);
-    if (session) told(showLive(session));
+    told(showLive(session));
   };
   const showLive = async (session: KeyedAddress): Promise<void> => {
     const { openLive } = await import('./openLive.ts');

@@ -36,11 +36,12 @@ export const openLive = async ({
   retry,
   forget,
 }: LiveOpening): Promise<Leave> => {
+  // Words first: where they cannot be fetched, no connection must stay behind.
+  let context = await load();
   const connection = hostSession(session);
   const { view, status, wall } = connection;
   const desk = createHostDeskStore();
   const joining = joiningTo(session.code);
-  let context = await load();
 
   /** The address of a page of this lesson, in the language that is set. */
   const addressTo = (screen: 'host' | 'wall', keyed: KeyedAddress): string => {

@@ -1,5 +1,6 @@
 import { latestEdition } from '../../content/editions.ts';
 import { chosenCards } from '../../domain/cardChoice.ts';
+import type { KeyedAddress } from '../../live/address.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import { type StartActions, type StartContext, startPage } from '../../page/host/startPage.ts';
 import { createLessonStart } from '../../stores/lessonStart.ts';
@@ -16,8 +17,8 @@ import { loadHostContext } from './loadLesson.ts';
 export interface StartWays {
   /** A lesson on this screen begins. */
   readonly begun: (log: LessonLog) => void;
-  /** A live session is open, and the device hosts it. */
-  readonly hosted: () => void;
+  /** A live session is open. A device that keeps nothing hosts it as long as the page is open. */
+  readonly hosted: (session: KeyedAddress) => void;
 }
 
 /** Brings what a lesson on this screen needs later, so that it is kept before the network is gone. */
@@ -53,10 +54,9 @@ export const openStart = async (place: HTMLElement, around: Around, ways: StartW
     start.setState({ isOpening: true, problem: null });
     try {
       const { beginLive } = await import('./beginLive.ts');
-      const refusal = await beginLive(storages.device, chosen(), start.getState());
-      if (refusal === null) ways.hosted();
-      else
-        start.setState({ isOpening: false, problem: refusal === 'live/no-server' ? 'noServer' : 'failed' });
+      const opened = await beginLive(storages.device, chosen(), start.getState());
+      if (typeof opened !== 'string') ways.hosted(opened);
+      else start.setState({ isOpening: false, problem: opened === 'live/no-server' ? 'noServer' : 'failed' });
     } catch {
       start.setState({ isOpening: false, problem: 'failed' });
     }

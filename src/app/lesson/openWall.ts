@@ -23,6 +23,8 @@ const nowhere: WallConnection = {
 /** Opens the projector's page of the session that the address names. @returns what takes it away. */
 export const openWall = async (place: HTMLElement, around: Around): Promise<Leave> => {
   const load = () => loadHostContext(around.stores.words.getState().language);
+  // Words first: where they cannot be fetched, no connection must stay behind.
+  const first = await load();
   const session = parseKeyed(location.hash.replace(/^[^=]*=?/, ''));
   const connection = session ? showSession(session) : nowhere;
   const { view, status } = connection;
@@ -39,7 +41,7 @@ export const openWall = async (place: HTMLElement, around: Around): Promise<Leav
         ? wallPage(now, is, joining, context)
         : outPage(snapshot, context, is, ways);
     },
-    await load(),
+    first,
   );
   const { leave } = followWords(room, around, load);
   const endPicture = joinWallPicture(place, view, around.stores.settings);
