@@ -9,7 +9,8 @@ import { contentSecurity } from './contentSecurity.ts';
 const buildJoinPage = async (root: string): Promise<Rolldown.RolldownOutput['output']> => {
   const built = await build({
     configFile: false,
-    root,
+    // The page lies in the built game where it lies below `src`.
+    root: join(root, 'src'),
     base: './',
     publicDir: false,
     logLevel: 'error',
@@ -19,7 +20,7 @@ const buildJoinPage = async (root: string): Promise<Rolldown.RolldownOutput['out
       target: ['chrome111', 'firefox115', 'safari16.4'],
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: { input: { join: join(root, 'join/index.html') } },
+      rolldownOptions: { input: { join: join(root, 'src/join/index.html') } },
     },
   });
   if (Array.isArray(built) || !('output' in built)) throw new Error('the page was to be built once');
