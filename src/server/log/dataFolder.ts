@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 
 const isAlive = (processId: number): boolean => {
@@ -11,10 +12,14 @@ const isAlive = (processId: number): boolean => {
   }
 };
 
+/** After the machine has started anew, the same number is another process's. */
+const isFromBefore = (mark: string): boolean => statSync(mark).mtimeMs < Date.now() - uptime() * 1000;
+
 /** @returns the process that has the folder, or null where none has, or where it is this one or has died. */
 const ownerOf = (mark: string): number | null => {
   try {
     const owner = Number(readFileSync(mark, 'utf8'));
+    if (isFromBefore(mark)) return null;
     return Number.isInteger(owner) && owner > 0 && owner !== process.pid && isAlive(owner) ? owner : null;
   } catch {
     return null;

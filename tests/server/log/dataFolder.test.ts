@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { takeFolder } from '../../../src/server/log/dataFolder.ts';
 import { aFolder } from '../running/serverProcess.ts';
@@ -15,6 +16,15 @@ test('a folder that a living server has is not taken', () => {
   // The process that runs these tests' process is alive.
   writeFileSync(`${folder}/server.pid`, String(process.ppid));
   expect(takeFolder(folder)).toBeNull();
+});
+
+test('after a power cut the folder is free, whoever has the number of the server that had it', () => {
+  const folder = aDataFolder();
+  takeFolder(folder)?.();
+  writeFileSync(`${folder}/server.pid`, String(process.ppid));
+  const beforeStart = Date.now() / 1000 - uptime() - 60;
+  utimesSync(`${folder}/server.pid`, beforeStart, beforeStart);
+  expect(takeFolder(folder)).not.toBeNull();
 });
 
 test.each(['999999999', String(process.pid), 'nobody'])(
