@@ -141,8 +141,8 @@ describe('A server', () => {
   });
 
   test('sends every page with strict rules on what it may load, and names nobody in its log', async () => {
-    for (const path of ['/', '/nowhere', '/health']) {
-      const { headers } = await fetch(`${server.url}${path}?who=ann`);
+    for (const path of ['/?', '/nowhere?', '/health?', '/live/?EIO=4&transport=polling&']) {
+      const { headers } = await fetch(`${server.url}${path}who=ann`);
       expect(headers.get('content-security-policy')).toMatch(/script-src 'self'.*frame-ancestors 'none'/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
     }

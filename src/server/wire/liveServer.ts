@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type ServerOptions } from 'socket.io';
 import { type FromPage, type FromServer, livePath, longestMessage } from '../../live/protocol.ts';
+import { securityHeaders } from '../serving/securityHeaders.ts';
 import type { NeighbourMessage, Neighbours } from '../session/neighbours.ts';
 import { addressOf } from './address.ts';
 import { converse, type Surroundings } from './converse.ts';
@@ -22,8 +23,8 @@ export interface LiveOptions {
 }
 
 /** @returns the sockets of live sessions on a server; nobody listens to them yet. */
-export const openSockets = (server: HttpServer, { adapter, isDraining }: LiveOptions): LiveServer =>
-  new Server(server, {
+export const openSockets = (server: HttpServer, { adapter, isDraining }: LiveOptions): LiveServer => {
+  const sockets: LiveServer = new Server(server, {
     path: livePath,
     serveClient: false,
     // A phone that has gone is missed after 18 seconds, and a network that has gone is noticed as fast.
@@ -35,6 +36,10 @@ export const openSockets = (server: HttpServer, { adapter, isDraining }: LiveOpt
     allowRequest: (request, decide) => decide(null, isSameOrigin(request) && !isDraining()),
     ...(adapter && { adapter }),
   });
+  // Networks that only poll are answered by plain requests.
+  sockets.engine.on('headers', (headers: Record<string, string>) => Object.assign(headers, securityHeaders));
+  return sockets;
+};
 
 /** @returns the other processes of the same server, reached through the sockets' adapter. */
 export const neighboursThrough = (sockets: LiveServer): Neighbours => ({
