@@ -22,6 +22,9 @@ const ownCard = (card: OwnCard, sight: ParticipantSight): TemplateResult => {
   </li>`;
 };
 
+/** Browsers let pages copy only where nobody can listen in, which a school's own network is not: there a long press must do. */
+const canCopy = (): boolean => 'clipboard' in navigator;
+
 const linkPart = ({ link, linkWithBelief }: OwnLesson, sight: ParticipantSight): TemplateResult | null => {
   const { say, desk, actions } = sight;
   if (!link) return null;
@@ -38,7 +41,11 @@ const linkPart = ({ link, linkWithBelief }: OwnLesson, sight: ParticipantSight):
       ? null
       : html`<label class="check"><input type="checkbox" .checked=${desk.tellsBelief} @change=${change} /> ${say('ended.belief')}</label>`
   }
-  <button class="button button--first" id="copy" @click=${() => actions.copy(address)}>${say('ended.copy')}</button>
+  ${
+    canCopy()
+      ? html`<button class="button button--first" id="copy" @click=${() => actions.copy(address)}>${say('ended.copy')}</button>`
+      : null
+  }
   <p role="status">${desk.isCopied ? say('ended.copied') : null}</p>`;
 };
 
