@@ -82,7 +82,8 @@ const connectAs = <View extends CommonView, Command extends object>(
   };
   const heard: LineParts['heard'] = (answer) => {
     const next = role.hear(answer);
-    if (next === 'live/failed') return 'again';
+    // A class whose network somebody guesses codes from comes in by turns, without pressing anything.
+    if (next === 'live/failed' || next === 'live/too-many-tries') return 'again';
     if (typeof next === 'string') {
       refuse(next);
       return 'out';

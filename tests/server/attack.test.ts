@@ -123,7 +123,7 @@ describe('The class goes on', () => {
   });
 
   test('while somebody tries codes, who is slowed down; those who are in, come back at once', async () => {
-    const { code, key, vote } = await aVotingPhone();
+    const { code, key, vote, join } = await aVotingPhone();
     const guess = async (): Promise<unknown> => {
       const page = await openRawPage(server.url);
       const answers = await Promise.all(
@@ -145,5 +145,9 @@ describe('The class goes on', () => {
     await untilIs(again.view, (view) => view !== null);
     expect(performance.now() - back).toBeLessThan(400);
     expect(await vote()).toBeNull();
+
+    // One more than may wait at once, and one that is looked up: those from the guesser's address come in by turns.
+    const newcomers = Array.from({ length: 6 }, () => join());
+    await Promise.all(newcomers.map((each) => untilIs(each.view, (view) => view !== null, 15_000)));
   });
 });
