@@ -25,8 +25,10 @@ const tapSlider = async (slider: Locator, share: number): Promise<number> => {
 };
 
 /** Taps the middle of what is seen of it: the page may have scrolled under a button that stays at the lower edge. */
-const tapWhereSeen = async ({ page }: Player, button: Locator): Promise<void> => {
+const tapWhereSeen = async (player: Player, button: Locator): Promise<void> => {
+  const { page } = player;
   await button.waitFor();
+  await untilAnotherPress(player);
   const { x, y, isHit } = await button.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const middle = { x: left + width / 2, y: top + height / 2 };
@@ -77,7 +79,6 @@ const checkByFinger: CheckHand = async (player, shown, position) => {
 const onLaterByFinger: LaterOnward = async (player, button) => {
   await untilAtRest(button);
   await expectFit(player.page);
-  await untilAnotherPress(player);
   await tapWhereSeen(player, button);
 };
 
