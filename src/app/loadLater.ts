@@ -25,6 +25,8 @@ export const createLaterLoading = (
   const { game, words, notices, settings } = stores;
   const { device } = surroundings.storages;
   let isUnderWay = false;
+  // A language that did not load by itself is told with the same notice, which is not for this to take away.
+  let hasToldFailure = false;
 
   const load = async (): Promise<void> => {
     const { language } = settings.getState();
@@ -53,8 +55,9 @@ export const createLaterLoading = (
     isUnderWay = true;
     try {
       await load();
-      dismiss(notices, 'notice.loadFailed');
+      if (hasToldFailure) dismiss(notices, 'notice.loadFailed');
     } catch {
+      hasToldFailure = true;
       notify(notices, 'notice.loadFailed');
       await afterFailure().catch(() => {});
     }
@@ -65,6 +68,10 @@ export const createLaterLoading = (
     ask: () => {
       if (!later.getState()) void attempt(async () => {});
     },
-    retry: () => void attempt(startAnewIfReachable),
+    retry: () => {
+      // Whatever has failed, this brings all of it.
+      hasToldFailure = true;
+      void attempt(startAnewIfReachable);
+    },
   };
 };

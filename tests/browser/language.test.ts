@@ -90,3 +90,30 @@ test('a language that cannot be loaded leaves the other one as it is, with a not
   expect(await readClaim(player, 0)).toEqual(claim);
   await expectLanguage(player);
 });
+
+test('the notice that a language did not load stays when the later screens come after it', async () => {
+  let letCome = (): void => {};
+  const coming = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  const player = await arrive({
+    ...quiet,
+    expectedErrors: [/\/zh\w*-[^/]+\.js/],
+    prepare: async (context) => {
+      await context.route(/\/zh\w*-[^/]+\.js/, (route) => route.abort());
+      await context.route(/\/laterScreens-[^/]+\.js/, async (route) => {
+        await coming;
+        await route.continue();
+      });
+    },
+  });
+  const { page, words } = player;
+  await startGame(player);
+  await cardAt(player, 0).waitFor();
+  await page.getByRole('button', { name: nameOf.zh }).press('Enter');
+  const notice = page.getByText(words.say('notice.loadFailed'));
+  await notice.waitFor();
+  letCome();
+  await page.getByRole('button', { name: words.say('context.open'), exact: true }).waitFor();
+  expect(await notice.count()).toBe(1);
+});

@@ -68,7 +68,7 @@ test('a new version waits until the player takes it, and the game goes on where 
   await asks(player, nextWords).waitFor();
   expect(await readClaim(player, 2)).toEqual(claim);
   expect(await notice(player).count()).toBe(0);
-  await sortClaims(player, mixedIntents, { from: 2 });
+  await sortClaims(player, mixedIntents, { from: 2, to: 4 });
 });
 
 test('who closes the notice plays on in the version they have', async () => {

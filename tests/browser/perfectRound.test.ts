@@ -14,6 +14,8 @@ test.each([
 ])('who has sorted the last claim %s', async (_, intents, times) => {
   const moves = movesTo('answer', { seed, course: 'whole', intents }).slice(0, -2);
   const player = await arrive({ ...quiet, at: '#play', prepare: keepingGame(seed, 'whole', moves) });
+  // What says so comes with the later screens, and so does this.
+  await player.page.getByRole('button', { name: player.words.say('context.open'), exact: true }).waitFor();
   await sortOne(player, 11, { isRight: true, conviction: 'leaning' });
   await turnedCard(player).waitFor();
   expect(await player.page.getByText(player.words.say('round.perfect', { n: 12 })).count()).toBe(times);
