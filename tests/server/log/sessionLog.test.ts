@@ -34,9 +34,14 @@ const stored: StoredSession = { settings: aSession().settings, hostKeyHash: 'hos
 const joined = (participant: string): Entry => [{ kind: 'joined', participant, name: participant }];
 const later = Date.now() + 60_000;
 
+const missing = missingPrograms();
+// Redis runs as a program of its own, which not every machine has; the report then says what to install.
+const inRedis =
+  missing.length === 0 ? 'in Redis' : `in Redis (not tested here: apt-get install ${missing.join(' ')})`;
+
 describe.each([
   ['in a folder', aFolderLog, false],
-  ['in Redis', aRedisLog, missingPrograms().length > 0],
+  [inRedis, aRedisLog, missing.length > 0],
 ])('A log kept %s', (_, aLog, isSkipped) => {
   test.skipIf(isSkipped)('gives back what was added, in its order, and then what is added', async () => {
     const log = await (await aLog())();
