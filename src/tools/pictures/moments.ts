@@ -6,8 +6,7 @@ import { takePicture, untilDrawn } from './camera.ts';
 import { screens, type Visit } from './visit.ts';
 
 /** The moments of a game that are shown. */
-export const moments = ['title', 'held', 'burst', 'results'] as const;
-export type Moment = (typeof moments)[number];
+export type Moment = 'title' | 'held' | 'burst' | 'results';
 type PlayedMoment = Exclude<Moment, 'title'>;
 
 /** Where the player stands before and after the game; see `belief.ts` in `src/domain`. */
