@@ -46,9 +46,8 @@ export interface LessonCard {
   readonly words: ByLanguage<CardWords>;
 }
 
-/** A card as it may be seen before its reveal. */
+/** A card as it may be seen before its reveal: not even by its id, which may hint at its side. */
 export interface ShownClaim {
-  readonly claim: ClaimId;
   /** The context is there from when the host shows it. */
   readonly words: ByLanguage<Pick<CardWords, 'card'> & Partial<Pick<CardWords, 'context'>>>;
 }

@@ -58,7 +58,7 @@ const claimRow = (
 ): readonly Cell[] => {
   const moved = swing?.kind === 'byPerson' ? [swing.wrongToRight, swing.rightToWrong] : [null, null];
   return [
-    claim.words[language]?.card ?? claim.claim,
+    (claim.words[language] ?? Object.values(claim.words)[0])?.card ?? null,
     texts.sides[truth.side],
     ...standingCells(standings.first),
     ...standingCells(standings.second),

@@ -2,8 +2,7 @@ import { type ClaimTruth, inEachLanguage, type LessonCard, type ShownClaim } fro
 import type { Session } from './session.ts';
 
 /** @returns the card as it may be seen before its reveal, with the context where that is shown. */
-export const shownClaim = ({ claim, words }: LessonCard, isContextShown: boolean): ShownClaim => ({
-  claim,
+export const shownClaim = ({ words }: LessonCard, isContextShown: boolean): ShownClaim => ({
   words: inEachLanguage(words, ({ card, context }) => (isContextShown ? { card, context } : { card })),
 });
 

@@ -53,7 +53,7 @@ describe('A participant sees', () => {
   test('the claim in every language, its context once the host shows it', () => {
     const session = aVotingSession(['a']);
     const words = { en: { card: 'card one (en)' }, zh: { card: 'card one (zh)' } };
-    expect(viewOf(session, 'a').claim).toEqual({ claim: 'one', words });
+    expect(viewOf(session, 'a').claim).toEqual({ words });
     const shown = viewOf(hold(session, [{ kind: 'showContext' }]), 'a').claim?.words;
     expect(shown?.zh).toEqual({ card: 'card one (zh)', context: 'context one (zh)' });
   });
@@ -119,7 +119,7 @@ describe('At the end a participant sees their own lesson', () => {
   test('with the cards that were revealed, their votes and points', () => {
     expect(viewOf(over, 'a').lesson?.cards).toMatchObject([
       {
-        claim: { claim: 'one' },
+        claim: { words: { en: { card: 'card one (en)' } } },
         truth: { side: 'bubble' },
         votes: { first: toLab.certain, second: toBubble.fairlySure },
         points: 2,
@@ -150,6 +150,8 @@ describe('At the end a participant sees their own lesson', () => {
   test('and not the cards that were voted on but not revealed', () => {
     const next = [to('read', 1), to('firstVote', 1), voting('a', 1, 'first', toLab.leaning), to('ended')];
     const session = hold(revealed, next);
-    expect(viewOf(session, 'a').lesson?.cards.map(({ claim }) => claim.claim)).toEqual(['one']);
+    expect(viewOf(session, 'a').lesson?.cards.map(({ claim }) => claim.words.en?.card)).toEqual([
+      'card one (en)',
+    ]);
   });
 });

@@ -75,7 +75,7 @@ test('Belief is written where it is shown', () => {
   expect(lines[4]).toBe('rather,0,fewer than five,,,,,,,,,,');
 });
 
-test('In a language that the lesson does not have, a claim goes by its id', () => {
+test('In a language that the lesson does not have, a claim stands in another one', () => {
   const session = hold(aVotingSession(['a']), [voting('a', 0, 'first', toLab.certain)]);
-  expect(formatReportCsv(reportOf(session), 'fr', texts)).toContain('\r\none,Bubble,1,0,0,0,');
+  expect(formatReportCsv(reportOf(session), 'fr', texts)).toContain('\r\ncard one (en),Bubble,1,0,0,0,');
 });
