@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SessionCode } from '../domain/session/code.ts';
 import type { HostCommand } from '../domain/session/command.ts';
-import type { Register } from '../domain/session/session.ts';
+import { newer } from '../domain/session/session.ts';
 import type { CommonView, HostView, ParticipantView, WallView } from '../domain/session/view.ts';
 import {
   type ConnectionStatus,
@@ -168,21 +168,17 @@ export const showSession = ({ code, key }: KeyedAddress, server: Server = {}): W
     see: (sent) => sent as WallView,
   });
 
-/** Of two values the newer, as the session itself has it. */
-const newerOf = <Value>(before: Register<Value> | null, after: Register<Value>): Register<Value> =>
-  before && before.revision >= after.revision ? before : after;
-
 /** The vote or belief as it is kept now; a vote on a card that has left the table is not shown any more. */
 const withKept = (view: ParticipantView, command: OwnCommand): ParticipantView => {
   const { revision } = command;
   if (command.kind === 'believe') {
     const { time, belief } = command;
-    const register = newerOf(view.beliefs[time], { value: belief, revision });
+    const register = newer(view.beliefs[time], { value: belief, revision });
     return { ...view, beliefs: { ...view.beliefs, [time]: register } };
   }
   const { card, vote, placement } = command;
   if (card !== view.moment.card) return view;
-  const register = newerOf(view.votes[vote], { value: placement, revision });
+  const register = newer(view.votes[vote], { value: placement, revision });
   return { ...view, votes: { ...view.votes, [vote]: register } };
 };
 

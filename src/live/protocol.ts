@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { highestBelief } from '../domain/belief.ts';
 import { refusals } from '../domain/session/command.ts';
 import { beliefTimes, phases, votes } from '../domain/session/phase.ts';
+import { lastRevision } from '../domain/session/session.ts';
 import { mostCards } from '../domain/session/settings.ts';
 import type { HostView, ParticipantView, WallView } from '../domain/session/view.ts';
 import { convictions, sides } from '../domain/vocabulary.ts';
@@ -52,7 +53,7 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,32}$/));
 const claim = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.maxLength(60));
 const wholeBelow = (limit: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.ltValue(limit));
 const card = wholeBelow(mostCards);
-const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(lastRevision));
 
 const moment = v.strictObject({ phase: v.picklist(phases), card: v.nullable(card) });
 const placement = v.strictObject({ side: v.picklist(sides), conviction: v.picklist(convictions) });

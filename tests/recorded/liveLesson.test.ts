@@ -18,7 +18,7 @@ import { readLesson } from './readLesson.ts';
  *   belief before          2   6  10  10  15  19
  *   one (Bubble)  first   L3  L3  B1  B2  L1  B3  B2      (p7 said L1, then B2)
  *                 second  B2  L3  B3  B3  B1  B3  L1  B1
- *   two (Lab)     first   L3  L2  L2  L1  L3  B1  L2  L3  (and p9 B3, removed before the vote was closed)
+ *   two (Lab)     first   L3  L2  L2  L1  L3  B1  L2  L3  (and p9 B3, who was removed then)
  *   three (Lab)   first   B3  B2  B3  B1  L2  B2  B1
  *                 second  L2  L1  B3  L1  L3  B2  L1  B1
  *   belief after           5   6   9  14  15  20      12
@@ -65,12 +65,13 @@ describe('While the recorded lesson went on', () => {
   });
 
   test('the advice on the second card was to reveal', () => {
-    // Right: all but p6, 7 of 8. At least fairly sure: all but p4 and p6, all 6 right. Nothing of p9 counts.
+    // Of p1 to p8 right: all but p6, 7 of 8. At least fairly sure: all but p4 and p6, all 6 right. What
+    // p9 had voted, B3, stays: 7 of 9 (78 %), and of the sure 6 of 7 (86 %).
     expect(hostAt('advice', 1).card?.advice).toMatchObject({
       kind: 'reveal',
       restsOn: 'sure',
       part: 6,
-      total: 6,
+      total: 7,
     });
   });
 
@@ -97,9 +98,13 @@ describe('While the recorded lesson went on', () => {
 describe('The report of the recorded lesson', () => {
   const report = reportOf(lesson.end);
 
-  test('counts eight people and three claims', () => {
-    expect(report.participants).toBe(8);
-    expect(report.claims.map(({ claim }) => claim.claim)).toEqual(['one', 'two', 'three']);
+  test('counts eight people, the one who was removed after voting, and three claims', () => {
+    expect(report.participants).toBe(9);
+    expect(report.claims.map(({ claim }) => claim.words.en?.card)).toEqual([
+      'card one (en)',
+      'card two (en)',
+      'card three (en)',
+    ]);
     expect(report.claims.map(({ isContextShown }) => isContextShown)).toEqual([true, false, true]);
   });
 
@@ -124,7 +129,10 @@ describe('The report of the recorded lesson', () => {
 
   test('has the second card with its one vote', () => {
     expect(report.claims[1]).toMatchObject({
-      tallies: { first: aTally({ leaning: 1 }, { leaning: 1, fairlySure: 3, certain: 3 }), second: null },
+      tallies: {
+        first: aTally({ leaning: 1, certain: 1 }, { leaning: 1, fairlySure: 3, certain: 3 }),
+        second: null,
+      },
       swing: null,
       gain: null,
     });
@@ -145,14 +153,17 @@ describe('The report of the recorded lesson', () => {
   });
 
   test('names the most surely mistaken claims, and those to take further', () => {
-    // First votes. Three: p1, p3 certain, p2, p6 fairly sure. One: p1, p2 certain. Two: p6 only leant.
+    // First votes. Three: p1, p3 certain, p2, p6 fairly sure. One: p1, p2 certain. Two: p9 certain; p6 only leant.
     expect(report.surelyMistaken).toEqual([
       { card: 2, certain: 2, fairlySure: 2 },
       { card: 0, certain: 2, fairlySure: 0 },
+      { card: 1, certain: 1, fairlySure: 0 },
     ]);
-    // Last votes. One: 75 % right, but p2 is certain and wrong. Two: 88 % right. Three: 5 of 8, 62.5 %.
+    // Last votes. One: 75 % right, but p2 is certain and wrong. Two: 78 % right, but p9 is certain
+    // and wrong. Three: 5 of 8, 62.5 %.
     expect(report.further).toEqual([
       { card: 0, reason: 'surelyMistaken' },
+      { card: 1, reason: 'surelyMistaken' },
       { card: 2, reason: 'stillSplit' },
     ]);
   });

@@ -4,19 +4,15 @@ import { isSameMoment, type Moment } from './phase.ts';
 import {
   type Ballot,
   type CardProgress,
+  newer,
   type Participant,
   presentIn,
-  type Register,
   type Session,
 } from './session.ts';
 
 type Voted = Extract<SessionEvent, { kind: 'voted' }>;
 type Counted = Extract<SessionEvent, { kind: 'counted' }>;
 type Believed = Extract<SessionEvent, { kind: 'believed' }>;
-
-/** @returns the register after the value came in: the older of the two is dropped, of two alike the later. */
-const newer = <Value>(before: Register<Value> | null, after: Register<Value>): Register<Value> =>
-  before && before.revision >= after.revision ? before : after;
 
 const noVotes: Ballot = { first: null, second: null };
 

@@ -2,24 +2,26 @@ import type { Belief } from '../belief.ts';
 import { type BeliefBands, bandsOf, fewestBeliefs } from '../beliefBands.ts';
 import type { BeliefShift, Beliefs, BeliefTally } from './beliefTally.ts';
 import { type BeliefTime, phaseOfBelief } from './phase.ts';
-import { presentIn, type Session } from './session.ts';
+import { type Participant, presentIn, type Session } from './session.ts';
 
-const said = (session: Session, time: BeliefTime): readonly Belief[] =>
-  presentIn(session).flatMap(({ beliefs }) => {
+const said = (people: readonly Participant[], time: BeliefTime): readonly Belief[] =>
+  people.flatMap(({ beliefs }) => {
     const belief = beliefs[time]?.value ?? null;
     return belief === null ? [] : [belief];
   });
 
 const countedBands = (session: Session, time: BeliefTime): BeliefBands =>
   session.settings.way === 'live'
-    ? bandsOf(said(session, time))
+    ? bandsOf(said(session.participants, time))
     : (session.countedBeliefs[time] ?? [0, 0, 0, 0, 0]);
 
 const sumOf = (bands: BeliefBands): number => bands.reduce((sum, count) => sum + count, 0);
 
 /** @returns how many of those in the session have said where they stand, or how many hands were counted. */
 export const countBeliefs = (session: Session, time: BeliefTime): number =>
-  sumOf(countedBands(session, time));
+  session.settings.way === 'live'
+    ? said(presentIn(session), time).length
+    : sumOf(countedBands(session, time));
 
 /** While it is asked the bands are withheld: from one answer to the next one could tell whose is whose. */
 const tallyOf = (session: Session, time: BeliefTime): BeliefTally => {
@@ -31,7 +33,7 @@ const tallyOf = (session: Session, time: BeliefTime): BeliefTally => {
 
 const shiftOf = (session: Session): BeliefShift | null => {
   if (session.moment.phase === phaseOfBelief.after) return null;
-  const moves = presentIn(session).flatMap(({ beliefs }) => {
+  const moves = session.participants.flatMap(({ beliefs }) => {
     const [before, after] = [beliefs.before?.value ?? null, beliefs.after?.value ?? null];
     return before === null || after === null ? [] : [Math.sign(after - before)];
   });

@@ -5,9 +5,9 @@ import { beliefTimes, type Phase, phaseOfBelief, type Vote } from './phase.ts';
 import { presentIn, type Session } from './session.ts';
 import { createTally, type Standings, standingOf, type Tallies, type Tally, votesIn } from './tally.ts';
 
-const tallyVotes = (session: Session, card: number, vote: Vote): Tally => {
+const tallyVotes = ({ participants }: Session, card: number, vote: Vote): Tally => {
   const counts = places.map(() => 0);
-  for (const { ballots } of presentIn(session)) {
+  for (const { ballots } of participants) {
     const place = ballots[card]?.[vote];
     if (place) counts[numberOf(place.value)] = (counts[numberOf(place.value)] ?? 0) + 1;
   }
@@ -18,8 +18,8 @@ const tallyVotes = (session: Session, card: number, vote: Vote): Tally => {
 
 /**
  * @param card the card's position in the lesson.
- * @returns how the class voted: those who are in the session, without the removed, or the hands that were counted;
- * null where nobody did.
+ * @returns how the class voted, those who were removed later too, or the hands that were counted; null where nobody
+ * did.
  */
 export const tallyOf = (session: Session, card: number, vote: Vote): Tally | null => {
   const { way } = session.settings;
@@ -39,10 +39,12 @@ export const standingsOf = ({ first, second }: Tallies, side: Side): Standings =
   second: second && standingOf(second, side),
 });
 
-/** How many have cast the vote; in a live session those who are in it, without the removed. */
+/** How many have cast the vote; in a live session of those who are in it, without the removed. */
 const countVoters = (session: Session, vote: Vote): number => {
-  const { card } = session.moment;
-  const tally = card === null ? null : tallyOf(session, card, vote);
+  const card = session.moment.card ?? -1;
+  if (session.settings.way === 'live')
+    return presentIn(session).filter(({ ballots }) => ballots[card]?.[vote]).length;
+  const tally = tallyOf(session, card, vote);
   return tally ? votesIn(tally) : 0;
 };
 

@@ -27,7 +27,7 @@ export type ParticipantCommand =
       readonly card: number;
       readonly vote: Vote;
       readonly placement: Placement;
-      /** 1 or more, higher each time the participant changes the vote. */
+      /** 1 to `lastRevision`, higher each time the participant changes the vote. */
       readonly revision: number;
     }
   | {

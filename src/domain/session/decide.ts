@@ -11,8 +11,8 @@ import {
   phaseOfVote,
   type Vote,
 } from './phase.ts';
-import { participantOf, presentIn, type Session } from './session.ts';
-import { mostParticipants, planOf } from './settings.ts';
+import { lastRevision, participantOf, presentIn, type Session } from './session.ts';
+import { mostJoined, mostParticipants, planOf } from './settings.ts';
 import { isTally } from './tally.ts';
 
 type Part<Any, Kind> = Extract<Any, { kind: Kind }>;
@@ -22,7 +22,8 @@ const isOver = ({ moment }: Session): boolean => isSameMoment(moment, ended);
 const isVoting = ({ moment }: Session, card: number, vote: Vote): boolean =>
   moment.phase === phaseOfVote[vote] && moment.card === card;
 
-const isRevision = (revision: number): boolean => Number.isSafeInteger(revision) && revision >= 1;
+const isRevision = (revision: number): boolean =>
+  Number.isInteger(revision) && revision >= 1 && revision <= lastRevision;
 
 const decideMove = ({ settings, moment, trail }: Session, { to }: Part<HostCommand, 'move'>): Decision => {
   if (isSameMoment(moment, to)) return [];
@@ -79,11 +80,14 @@ const decideForHost = (session: Session, command: HostCommand): Decision => {
   }
 };
 
+const isFull = (session: Session): boolean =>
+  presentIn(session).length >= mostParticipants || session.participants.length >= mostJoined;
+
 const decideJoin = (session: Session, { participant }: Part<ParticipantCommand, 'join'>): Decision => {
   if (participantOf(session, participant)) return [];
   if (isOver(session)) return 'session/closed';
   if (session.isLocked) return 'session/locked';
-  if (presentIn(session).length >= mostParticipants) return 'session/full';
+  if (isFull(session)) return 'session/full';
   const { material, settings, participants } = session;
   return [{ kind: 'joined', participant, name: nameAt(material.names, settings.seed, participants.length) }];
 };

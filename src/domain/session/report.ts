@@ -4,7 +4,7 @@ import type { Beliefs } from './beliefTally.ts';
 import type { ClaimTruth, ShownClaim } from './card.ts';
 import { beliefsOf } from './classBeliefs.ts';
 import { standingsOf, talliesOf } from './classVotes.ts';
-import { presentIn, type Session } from './session.ts';
+import type { Participant, Session } from './session.ts';
 import { shownClaim, truthOf } from './shownCard.ts';
 import { gainOf, type Swing, swingOf } from './swing.ts';
 import type { Standings, Tallies } from './tally.ts';
@@ -109,11 +109,17 @@ const furtherOn = (claim: ClaimReport): readonly FurtherQuestion[] => {
   return reason ? [{ card: claim.card, reason }] : [];
 };
 
+/** Somebody who was removed and has said nothing before was never a part of the lesson. */
+const hasTakenPart = ({ isRemoved, ballots, beliefs }: Participant): boolean =>
+  !isRemoved ||
+  ballots.some(({ first, second }) => first ?? second) ||
+  (beliefs.before ?? beliefs.after) !== null;
+
 /** @returns the report of the lesson as far as it has come. */
 export const reportOf = (session: Session): Report => {
   const claims = [...session.material.cards.keys()].flatMap((card) => claimReport(session, card));
   return {
-    participants: session.settings.way === 'live' ? presentIn(session).length : null,
+    participants: session.settings.way === 'live' ? session.participants.filter(hasTakenPart).length : null,
     claims,
     surelyMistaken: surelyMistakenIn(claims),
     beliefs: beliefsOf(session),

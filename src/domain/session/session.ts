@@ -20,9 +20,16 @@ export interface SessionMaterial {
 /** A value that its owner may change: the one with the highest revision counts, whatever the order of arrival. */
 export interface Register<Value> {
   readonly value: Value;
-  /** 1 or more. */
+  /** 1 to {@link lastRevision}. */
   readonly revision: number;
 }
+
+/** The highest revision: a vote that is changed every second has it after a quarter of an hour. It bounds the log. */
+export const lastRevision = 1000;
+
+/** @returns the register after the value came in: the older of the two is dropped, of two alike the later. */
+export const newer = <Value>(before: Register<Value> | null, after: Register<Value>): Register<Value> =>
+  before && before.revision >= after.revision ? before : after;
 
 /** What one participant voted on one card. */
 export type Ballot = Readonly<Record<Vote, Register<Placement> | null>>;
@@ -32,7 +39,10 @@ export interface Participant {
   readonly id: ParticipantId;
   /** Unique in the session. */
   readonly name: string;
-  /** Whether the host has removed them; then nothing of theirs counts. */
+  /**
+   * Whether the host has removed them: they say nothing more. What they have said stays, as a paper does in the box:
+   * taken out, it would show the host how they voted.
+   */
   readonly isRemoved: boolean;
   /** One for each card of the lesson. */
   readonly ballots: readonly Ballot[];

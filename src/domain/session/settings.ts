@@ -12,6 +12,9 @@ export const mostCards = 5;
 /** The most people at a time that a session lets in. */
 export const mostParticipants = 1000;
 
+/** The most who ever join a session, those counted who were removed: somebody else takes a removed one's place once. */
+export const mostJoined = 2 * mostParticipants;
+
 /** How long a session is kept, in milliseconds: a day. */
 export const lifetimeMs = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import type { Placement, Side } from '../vocabulary.ts';
 import { standingsOf, talliesOf } from './classVotes.ts';
-import { presentIn, type Register, type Session } from './session.ts';
+import type { Register, Session } from './session.ts';
 import { ratioOf, type Standings } from './tally.ts';
 
 /** How votes changed from the first to the second. */
@@ -22,7 +22,7 @@ const rightnessOf = (vote: Register<Placement> | null | undefined, side: Side): 
 };
 
 const swingByPerson = (session: Session, card: number, side: Side): Swing => {
-  const changes = presentIn(session).map(({ ballots }) => {
+  const changes = session.participants.map(({ ballots }) => {
     const ballot = ballots[card];
     return `${rightnessOf(ballot?.first, side)} ${rightnessOf(ballot?.second, side)}`;
   });

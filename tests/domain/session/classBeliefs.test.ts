@@ -44,13 +44,13 @@ describe('Where a class stands', () => {
     expect(beliefsOf(hold(open, [to('read', 0)]))?.before.bands).toEqual([2, 1, 1, 0, 1]);
   });
 
-  test('counts only those who are in the session', () => {
+  test('stays as it is when somebody is removed, or the change would tell where they stand', () => {
     const session = hold(asking, [
       ...saying('before', [0, 4, 5, 10, 20]),
       { kind: 'remove', participant: 'a' },
     ]);
     expect(countBeliefs(session, 'before')).toBe(4);
-    expect(beliefsOf(hold(session, [to('read', 0)]))?.before).toEqual({ answers: 4, bands: null });
+    expect(beliefsOf(hold(session, [to('read', 0)]))?.before).toEqual({ answers: 5, bands: [1, 2, 1, 0, 1] });
   });
 
   test('is not known where it is not asked', () => {

@@ -20,14 +20,9 @@ describe('The tally of a vote', () => {
     expect(tallyOf(three, 99, 'first')).toBeNull();
   });
 
-  test('loses the votes of who is removed', () => {
+  test('stays as it is when somebody is removed, or the change would tell how they voted', () => {
     const fewer = hold(three, [{ kind: 'remove', participant: 'a' }]);
-    expect(tallyOf(fewer, 0, 'first')).toEqual(aTally({ leaning: 1 }, { certain: 1 }));
-    const none = hold(
-      fewer,
-      ['b', 'c'].map((participant): Command => ({ kind: 'remove', participant })),
-    );
-    expect(tallyOf(none, 0, 'first')).toBeNull();
+    expect(tallyOf(fewer, 0, 'first')).toEqual(aTally({ leaning: 1 }, { certain: 2 }));
   });
 
   test('is on one screen what was typed in last', () => {
@@ -64,6 +59,10 @@ describe('How many have answered', () => {
     expect(countAnswered(hold(advised, [to('secondVote', 0), voting('a', 0, 'second', toLab.leaning)]))).toBe(
       1,
     );
+  });
+
+  test('is of those who are still in the session, so that the host sees when all have', () => {
+    expect(countAnswered(hold(three, [{ kind: 'remove', participant: 'a' }]))).toBe(2);
   });
 
   test('is how many said where they stand, while that is asked', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/domain/session/command.ts';
 import { decide } from '../../../src/domain/session/decide.ts';
 import { phases } from '../../../src/domain/session/phase.ts';
-import { participantOf } from '../../../src/domain/session/session.ts';
-import { mostParticipants } from '../../../src/domain/session/settings.ts';
+import { lastRevision, participantOf } from '../../../src/domain/session/session.ts';
+import { mostJoined, mostParticipants } from '../../../src/domain/session/settings.ts';
 import { mostHands } from '../../../src/domain/session/tally.ts';
 import { toBubble, toLab } from '../../fixtures/aGame.ts';
 import {
@@ -66,6 +66,16 @@ describe('Joining', () => {
     expect(decide(hold(full, [remove('p3')]), { kind: 'join', participant: 'late' })).toHaveLength(1);
   });
 
+  test('is over once two thousand have come and gone, whoever was removed', () => {
+    const people = Array.from({ length: mostJoined }, (_, index) => `p${index}`);
+    const turns = people.flatMap((id) => [...joining(id), remove(id)]);
+    const crowded = hold(aSession(), turns.slice(0, -2));
+    expect(decide(crowded, { kind: 'join', participant: 'last' })).toHaveLength(1);
+    expect(decide(hold(crowded, turns.slice(-2)), { kind: 'join', participant: 'late' })).toBe(
+      'session/full',
+    );
+  });
+
   test('is over for who was removed', () => {
     const session = hold(aSession(), [...joining('a'), remove('a')]);
     expect(decide(session, { kind: 'join', participant: 'a' })).toBe('session/removed');
@@ -111,14 +121,19 @@ describe('A vote', () => {
     );
   });
 
-  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
-    'has a whole number from 1 as its revision, not %s',
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, lastRevision + 1])(
+    'has a whole number from 1 to the last as its revision, not %s',
     (revision) => {
       expect(decide(aVotingSession(['a']), voting('a', 0, 'first', toLab.leaning, revision))).toBe(
         'session/not-a-revision',
       );
     },
   );
+
+  test('can be changed until its last revision', () => {
+    const last = voting('a', 0, 'first', toLab.leaning, lastRevision);
+    expect(decide(aVotingSession(['a']), last)).toHaveLength(1);
+  });
 });
 
 describe('A belief', () => {

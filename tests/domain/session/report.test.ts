@@ -24,13 +24,24 @@ describe('A report', () => {
     const report = reportOf(
       lesson(played(0, aTally({ unsaid: 1 }, {})), [to('read', 1), to('firstVote', 1)]),
     );
-    expect(report.claims.map(({ card, claim }) => [card, claim.claim])).toEqual([[0, 'one']]);
+    expect(report.claims.map(({ card, claim }) => [card, claim.words.en?.card])).toEqual([
+      [0, 'card one (en)'],
+    ]);
     expect(report.claims[0]).toMatchObject({ swing: null, gain: null, isContextShown: false });
   });
 
   test('counts who took part, and nobody on one screen', () => {
     expect(reportOf(aVotingSession(['a', 'b'])).participants).toBe(2);
     expect(reportOf(lesson()).participants).toBeNull();
+  });
+
+  test('counts somebody who was removed only if they had voted: their vote is in it', () => {
+    const voted = hold(aVotingSession(['a', 'b', 'c']), [voting('a', 0, 'first', toLab.certain)]);
+    const removed = hold(voted, [
+      { kind: 'remove', participant: 'a' },
+      { kind: 'remove', participant: 'b' },
+    ]);
+    expect(reportOf(removed).participants).toBe(2);
   });
 
   test('names nobody', () => {

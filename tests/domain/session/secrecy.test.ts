@@ -173,6 +173,25 @@ describe('Before the reveal, whatever came before,', () => {
   });
 });
 
+describe('The host', () => {
+  /** What the host sees of the lesson, without who is in it. */
+  const seen = (session: Session): string => {
+    const view = hostView(session, new Set());
+    const report = view.report && { ...view.report, participants: null };
+    return JSON.stringify({ ...view, people: null, joined: 0, answered: 0, report });
+  };
+
+  test('learns nothing of how somebody votes by removing them', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        for (const session of sessionsOf(lessonOf(['bubble', 'lab', 'lab']), steps))
+          expect(seen(follow(session, { kind: 'remove', participant: 'ann' }))).toBe(seen(session));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
 describe('At the end', () => {
   test('a participant learns the reasons of revealed cards only', () => {
     fc.assert(

@@ -25,14 +25,14 @@ describe('A swing', () => {
     });
   });
 
-  test('leaves out who was removed', () => {
+  test('is not changed by a removal: the change would tell how somebody voted', () => {
     const session = hold(aVotingSession(['a', 'b']), [
       ...['a', 'b'].map((id) => voting(id, 0, 'first', toLab.leaning)),
       ...[to('advice', 0), to('secondVote', 0)],
       ...['a', 'b'].map((id) => voting(id, 0, 'second', toLab.leaning)),
       { kind: 'remove', participant: 'a' },
     ]);
-    expect(swingOf(session, 0, 'lab')).toMatchObject({ stayedRight: 1 });
+    expect(swingOf(session, 0, 'lab')).toMatchObject({ stayedRight: 2 });
   });
 
   test('is on one screen only by how much the share of right votes grew', () => {
