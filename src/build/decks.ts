@@ -7,7 +7,7 @@ import { deckPaths, readDeckFolder } from './deckFolder.ts';
 
 /** A file of a deck: the folder with the deck's name, then the file, then the part of the words, if not the first. */
 const deckFile =
-  /[\\/]assets[\\/]decks[\\/][^\\/]+[\\/][^\\/]+\.yaml(?:\?(?:reasons|contexts|argument|checks|lessons))?$/;
+  /[\\/]assets[\\/]decks[\\/][^\\/]+[\\/][^\\/]+\.yaml(?:\?(?:reasons|temptations|contexts|argument|checks|lessons))?$/;
 
 type Playable = Extract<DeckParsing, { kind: 'deck' }>;
 
@@ -15,6 +15,7 @@ type Playable = Extract<DeckParsing, { kind: 'deck' }>;
 const parts = [
   'texts',
   'reasons',
+  'temptations',
   'contexts',
   'argument',
   'checks',
@@ -35,8 +36,8 @@ const moduleFrom = ({ deck, lessons, words }: Playable, path: string, query = ''
 /**
  * @returns a plugin that lets the game import the files of a deck as modules: `deck` from `deck.yaml`, and from the file
  * of each language `texts` (cards), which the first card needs. The other words come by themselves:
- * `reasons` from `en.yaml?reasons`, and likewise `contexts`, `argument`, `checks` and `lessons`; the ready sets of cards themselves are
- * `lessons` from `deck.yaml?lessons`. A deck with problems stops the build, which names them all.
+ * `reasons` from `en.yaml?reasons`, and likewise `temptations`, `contexts`, `argument`, `checks` and `lessons`; the ready sets of
+ * cards themselves are `lessons` from `deck.yaml?lessons`. A deck with problems stops the build, which names them all.
  */
 export const decks = (): Plugin => {
   let root = '';

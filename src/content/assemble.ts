@@ -7,6 +7,7 @@ import type {
   Deck,
   DeckTexts,
   ReasonTexts,
+  TemptationTexts,
 } from '../domain/deck.ts';
 import type { Lesson, LessonTexts } from '../domain/lesson.ts';
 import type { Entries } from './parsing.ts';
@@ -41,6 +42,7 @@ export const assembleLessons = ({ lessons }: Structure): readonly Lesson[] =>
 export interface DeckWords {
   readonly texts: DeckTexts;
   readonly reasons: ReasonTexts;
+  readonly temptations: TemptationTexts;
   readonly contexts: ContextTexts;
   readonly argument: ArgumentTexts;
   readonly checks: CheckTexts;
@@ -91,6 +93,7 @@ export const assembleWords = (
       claims: Object.fromEntries(sound.map(([id, { card }]) => [id, { card }])),
     },
     reasons: Object.fromEntries(sound.map(([id, { why }]) => [id, why])),
+    temptations: Object.fromEntries(sound.map(([id, { temptation }]) => [id, temptation])),
     contexts: contextsFrom(sound),
     argument: argumentFrom(sound),
     checks: checksFrom(sound, structure),

@@ -20,6 +20,11 @@ declare module '*/en.yaml?reasons' {
   export const reasons: import('../domain/deck.ts').ReasonTexts;
 }
 
+declare module '*/en.yaml?temptations' {
+  /** Why somebody could have put the claims on the other side, in English. */
+  export const temptations: import('../domain/deck.ts').TemptationTexts;
+}
+
 declare module '*/en.yaml?contexts' {
   /** What stands around each claim, in English. */
   export const contexts: import('../domain/deck.ts').ContextTexts;
@@ -38,6 +43,11 @@ declare module '*/en.yaml?checks' {
 declare module '*/zh.yaml?reasons' {
   /** What the documents do with the claims, in Chinese. */
   export const reasons: import('../domain/deck.ts').ReasonTexts;
+}
+
+declare module '*/zh.yaml?temptations' {
+  /** Why somebody could have put the claims on the other side, in Chinese. */
+  export const temptations: import('../domain/deck.ts').TemptationTexts;
 }
 
 declare module '*/zh.yaml?contexts' {

@@ -1,5 +1,11 @@
 /// <reference path="./deckFiles.d.ts" />
-import type { ArgumentTexts, CheckTexts, ContextTexts, ReasonTexts } from '../domain/deck.ts';
+import type {
+  ArgumentTexts,
+  CheckTexts,
+  ContextTexts,
+  ReasonTexts,
+  TemptationTexts,
+} from '../domain/deck.ts';
 import type { Language } from '../text/languages.ts';
 
 /** Fetches something of a language. */
@@ -8,6 +14,7 @@ type Load<Module> = Readonly<Record<Language, () => Promise<Module>>>;
 /** The words of an edition's deck that the first card does not need, each part by itself. */
 interface LaterTexts {
   readonly reasons: Load<{ readonly reasons: ReasonTexts }>;
+  readonly temptations: Load<{ readonly temptations: TemptationTexts }>;
   readonly contexts: Load<{ readonly contexts: ContextTexts }>;
   readonly argument: Load<{ readonly argument: ArgumentTexts }>;
   readonly checks: Load<{ readonly checks: CheckTexts }>;
@@ -21,6 +28,10 @@ const laterTexts: ReadonlyMap<number, LaterTexts> = new Map([
       reasons: {
         en: () => import('../../assets/decks/bubble-or-lab/en.yaml?reasons'),
         zh: () => import('../../assets/decks/bubble-or-lab/zh.yaml?reasons'),
+      },
+      temptations: {
+        en: () => import('../../assets/decks/bubble-or-lab/en.yaml?temptations'),
+        zh: () => import('../../assets/decks/bubble-or-lab/zh.yaml?temptations'),
       },
       contexts: {
         en: () => import('../../assets/decks/bubble-or-lab/en.yaml?contexts'),
@@ -50,6 +61,10 @@ const laterTextsOf = (number: number): LaterTexts => {
  */
 export const loadReasonTexts = async (number: number, language: Language): Promise<ReasonTexts> =>
   (await laterTextsOf(number).reasons[language]()).reasons;
+
+/** @returns why somebody could have put each claim on the other side; otherwise like {@link loadReasonTexts}. */
+export const loadTemptationTexts = async (number: number, language: Language): Promise<TemptationTexts> =>
+  (await laterTextsOf(number).temptations[language]()).temptations;
 
 /** @returns what stands around each claim in its document; otherwise like {@link loadReasonTexts}. */
 export const loadContextTexts = async (number: number, language: Language): Promise<ContextTexts> =>

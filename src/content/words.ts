@@ -30,6 +30,7 @@ const claimSchema = fields({
   card: text,
   context: text,
   why: text,
+  temptation: text,
   check: v.optional(checkSchema),
   supports: sentencesSchema,
   answers: sentencesSchema,

@@ -52,6 +52,11 @@ export interface DeckTexts {
 /** For each claim, what its document does with it. */
 export type ReasonTexts = Readonly<Record<ClaimId, string>>;
 
+/**
+ * For each claim: in one sentence, why somebody thoughtful could have put it on the other side. It tells the side.
+ */
+export type TemptationTexts = Readonly<Record<ClaimId, string>>;
+
 /** For each claim: in two sentences, what its document speaks of just before and just after it. No clue to its side. */
 export type ContextTexts = Readonly<Record<ClaimId, string>>;
 

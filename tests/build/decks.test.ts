@@ -44,6 +44,7 @@ test('the words of a language come into the page without those of the other, and
   expect(code).not.toContain('工作台');
   for (const later of [
     'It asks who decides',
+    'Silly and primitive is how',
     'What does one download count?',
     'here the text ends',
     'Traders are not the market',
@@ -52,7 +53,8 @@ test('the words of a language come into the page without those of the other, and
 });
 
 test.each([
-  ['reasons', 'It asks who decides', 'here the text ends', 'What does one download count?'],
+  ['reasons', 'It asks who decides', 'Silly and primitive is how', 'here the text ends'],
+  ['temptations', 'Silly and primitive is how', 'It asks who decides', 'Traders are not the market'],
   ['contexts', 'here the text ends', 'Traders are not the market', 'What does one download count?'],
   ['argument', 'Traders are not the market', 'here the text ends', 'What does one download count?'],
   ['checks', 'What does one download count?', 'here the text ends', 'Traders are not the market'],

@@ -70,8 +70,9 @@ describe('a good deck', () => {
 
   test('its other words come part by part, for every claim what belongs to it', () => {
     const { deck, words } = playable(parseDeck(releasedFiles));
-    for (const { reasons, contexts, argument, checks } of words.values()) {
+    for (const { reasons, temptations, contexts, argument, checks } of words.values()) {
       expect(Object.keys(reasons)).toEqual(deck.claims.map(({ id }) => id));
+      expect(Object.keys(temptations)).toEqual(deck.claims.map(({ id }) => id));
       expect(Object.keys(contexts)).toEqual(deck.claims.map(({ id }) => id));
       for (const { id, ...claim } of deck.claims)
         for (const relation of relations)

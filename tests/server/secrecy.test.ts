@@ -19,14 +19,14 @@ afterAll(async () => {
 });
 
 interface Words {
-  readonly claims: Readonly<Record<string, { readonly why: string }>>;
+  readonly claims: Readonly<Record<string, { readonly why: string; readonly temptation: string }>>;
 }
 const words = parse(readFileSync('assets/decks/bubble-or-lab/en.yaml', 'utf8')) as Words;
-const why = words.claims['small-firms-then']!.why;
+const { why, temptation } = words.claims['small-firms-then']!;
 
 /** Names of fields that tell a side, a reason, or how somebody voted. */
 const telling =
-  /"(side|why|voice|source|passage|role|tallies|standings|surestWrong|advice|people|participant)":/;
+  /"(side|why|temptation|voice|source|passage|role|tallies|standings|surestWrong|advice|people|participant)":/;
 
 test('What a phone is sent tells nothing before the reveal: no side, no reason, no vote of others, no name', async () => {
   const { code, host, join, goOn, close } = await openClassroom(server.url, { claims: ['small-firms-then'] });
@@ -59,12 +59,12 @@ test('What a phone is sent tells nothing before the reveal: no side, no reason, 
   expect(before).toContain('"secondVote"');
   expect(before).not.toMatch(telling);
   expect(before).not.toMatch(/"(bubble|lab|leaning|fairlySure|certain)"/);
-  expect(before).not.toContain(why.slice(0, 30));
+  for (const text of [why, temptation]) expect(before).not.toContain(text.slice(0, 30));
   for (const name of names) expect(before).not.toContain(name);
 
   await goOn(1);
   await phone.ask('command', { kind: 'vote', card: 0, vote: 'second', placement: places[0], revision: 1 });
   const after = phone.received.join('\n');
   expect(after).toContain('"side":"lab"');
-  expect(after).toContain(JSON.stringify(why).slice(1, 30));
+  for (const text of [why, temptation]) expect(after).toContain(JSON.stringify(text).slice(1, 30));
 });

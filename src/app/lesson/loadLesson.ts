@@ -1,5 +1,5 @@
 import { deckOfEdition, latestEdition, loadDeckTexts } from '../../content/editions.ts';
-import { loadContextTexts, loadReasonTexts } from '../../content/laterTexts.ts';
+import { loadContextTexts, loadReasonTexts, loadTemptationTexts } from '../../content/laterTexts.ts';
 import type { ClaimId } from '../../domain/deck.ts';
 import {
   type ByLanguage,
@@ -25,12 +25,13 @@ export const loadHostContext = async (language: Language, edition = latestEditio
 };
 
 const loadWordsOf = async (edition: number, language: Language): Promise<LessonWords> => {
-  const [texts, reasons, contexts] = await Promise.all([
+  const [texts, reasons, temptations, contexts] = await Promise.all([
     loadDeckTexts(edition, language),
     loadReasonTexts(edition, language),
+    loadTemptationTexts(edition, language),
     loadContextTexts(edition, language),
   ]);
-  return { texts, reasons, contexts };
+  return { texts, reasons, temptations, contexts };
 };
 
 /**

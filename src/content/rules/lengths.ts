@@ -21,6 +21,7 @@ type Limited = readonly [field: string, text: string, most: number];
 const limitedOf = (words: ClaimWords, language: Language): readonly Limited[] => [
   ['name', words.name, limits.name[language]],
   ['context', words.context, limits.context[language]],
+  ['temptation', words.temptation, limits.sentence[language]],
   ...relations.flatMap((relation) =>
     Object.entries(words[relation]).map(
       ([other, sentence]): Limited => [`${relation}.${other}`, sentence, limits.sentence[language]],
@@ -43,7 +44,7 @@ function* tooLong(file: string, kind: string, id: string, texts: readonly Limite
   }
 }
 
-/** Names fit the map, contexts and sentences a phone. */
+/** Names fit the map, contexts, temptations and sentences a phone. */
 export function* lengthProblems({ file, language }: File, claims: Entries<ClaimWords>): Iterable<Problem> {
   for (const [id, words] of soundEntries(claims))
     yield* tooLong(file, 'claim', id, limitedOf(words, language));

@@ -6,6 +6,7 @@ import {
   type Deck,
   type DeckTexts,
   type ReasonTexts,
+  type TemptationTexts,
 } from '../deck.ts';
 import type { Role, Side } from '../vocabulary.ts';
 import { mostCards } from './settings.ts';
@@ -28,6 +29,8 @@ export interface CardWords {
   readonly context: string;
   /** What the document does with the claim. */
   readonly why: string;
+  /** Why somebody thoughtful could have put it on the other side. */
+  readonly temptation: string;
   /** Who speaks. */
   readonly voice: string;
   /** The document's kind and time. */
@@ -57,13 +60,14 @@ export interface ClaimTruth {
   readonly side: Side;
   readonly role: Role;
   readonly passage: string;
-  readonly words: ByLanguage<Pick<CardWords, 'why' | 'voice' | 'source'>>;
+  readonly words: ByLanguage<Pick<CardWords, 'why' | 'temptation' | 'voice' | 'source'>>;
 }
 
 /** The parts of a deck's words in one language that a lesson needs. */
 export interface LessonWords {
   readonly texts: DeckTexts;
   readonly reasons: ReasonTexts;
+  readonly temptations: TemptationTexts;
   readonly contexts: ContextTexts;
 }
 
@@ -74,10 +78,14 @@ export type CardsProblem =
   | 'lesson/claim-twice'
   | 'lesson/unknown-claim';
 
-const wordsOf = ({ texts, reasons, contexts }: LessonWords, { id, voice, document }: Claim): CardWords => ({
+const wordsOf = (
+  { texts, reasons, temptations, contexts }: LessonWords,
+  { id, voice, document }: Claim,
+): CardWords => ({
   card: texts.claims[id]?.card ?? '',
   context: contexts[id] ?? '',
   why: reasons[id] ?? '',
+  temptation: temptations[id] ?? '',
   voice: texts.voices[voice] ?? '',
   source: texts.documents[document]?.source ?? '',
 });

@@ -11,7 +11,7 @@ export const truthOf = ({ side, role, passage, words }: LessonCard): ClaimTruth 
   side,
   role,
   passage,
-  words: inEachLanguage(words, ({ why, voice, source }) => ({ why, voice, source })),
+  words: inEachLanguage(words, ({ why, temptation, voice, source }) => ({ why, temptation, voice, source })),
 });
 
 /** A card of the lesson, and where it lies. */

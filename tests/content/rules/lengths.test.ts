@@ -9,22 +9,32 @@ const fieldsTooLong = (language: Language, words: Partial<ClaimWords>) =>
 
 const long = (length: number): string => '字'.repeat(length);
 
-const withLengths = (name: number, context: number, sentence: number): Partial<ClaimWords> => ({
+/** Words with texts of those lengths: of the name, the context, the temptation and a sentence on a relation. */
+const withLengths = ([
+  name = 0,
+  context = 0,
+  temptation = 0,
+  sentence = 0,
+]: readonly number[]): Partial<ClaimWords> => ({
   name: long(name),
   context: long(context),
+  temptation: long(temptation),
   answers: { two: long(sentence) },
 });
 
 test.each([
-  ['en', [28, 300, 160]],
-  ['zh', [12, 110, 60]],
-] as const)('in %s a name, a context and a sentence may have %j characters', (language, most) => {
-  const [name, context, sentence] = most;
-  expect(fieldsTooLong(language, withLengths(name, context, sentence))).toEqual([]);
-  expect(fieldsTooLong(language, withLengths(name + 1, context, sentence))).toEqual(['name']);
-  expect(fieldsTooLong(language, withLengths(name, context + 1, sentence))).toEqual(['context']);
-  expect(fieldsTooLong(language, withLengths(name, context, sentence + 1))).toEqual(['answers.two']);
-});
+  ['en', [28, 300, 160, 160]],
+  ['zh', [12, 110, 60, 60]],
+] as const)(
+  'in %s a name, a context, a temptation and a sentence may have %j characters',
+  (language, most) => {
+    const withOneMore = (longer: number) =>
+      withLengths(most.map((each, index) => each + (index === longer ? 1 : 0)));
+    expect(fieldsTooLong(language, withLengths(most))).toEqual([]);
+    for (const [index, field] of ['name', 'context', 'temptation', 'answers.two'].entries())
+      expect(fieldsTooLong(language, withOneMore(index))).toEqual([field]);
+  },
+);
 
 test('the problem says how long the text is and how long it may be', () => {
   const words = wordsOf([['one', { name: long(13) }]]);

@@ -77,11 +77,12 @@ describe('A participant sees', () => {
     expect(viewOf(hold(talking, joining('late')), 'late').partners).toBeNull();
   });
 
-  test('at the reveal the side, the reason, how all voted, and the points of their own last vote', () => {
+  test('at the reveal the side, the reason, what made the other tempting, how all voted, and the points of their own last vote', () => {
     const view = viewOf(revealed, 'a');
     expect(view.reveal?.truth).toMatchObject({ side: 'bubble', passage: 'D1' });
     expect(view.reveal?.truth.words.en).toEqual({
       why: 'why one (en)',
+      temptation: 'tempting one (en)',
       voice: 'the author (en)',
       source: 'source (en)',
     });

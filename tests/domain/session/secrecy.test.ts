@@ -116,8 +116,8 @@ const written = (session: Session, id: string): string => {
   return JSON.stringify([own, wallView(session)]);
 };
 
-/** Sides, how sure somebody is, and what the cards hold back: reason, role, passage. */
-const secrets = /bubble|lab|leaning|fairlySure|certain|why|evidence|passage/;
+/** Sides, how sure somebody is, and what the cards hold back: reason, temptation, role, passage. */
+const secrets = /bubble|lab|leaning|fairlySure|certain|why|tempting|evidence|passage/;
 
 describe('Before the reveal, whatever came before,', () => {
   test('no page but the host’s is sent a side, a reason, a count by side or another’s name', () => {
