@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { releasedDeck } from '../fixtures/deckSource.ts';
 import { filesBelow } from './modules.ts';
 import { isInTree, type Project, readmeProblems } from './readme.ts';
 
@@ -18,6 +19,14 @@ test.each(['README.md', 'README.zh.md', '.github/CONTRIBUTING.md'])(
     expect(readmeProblems(name, markdown, project)).toEqual([]);
   },
 );
+
+test.each(['README.md', 'README.zh.md'])('%s names every text that a new claim needs', (name) => {
+  const [claim] = Object.values(releasedDeck().en.claims);
+  const { check, supports, ...needed } = claim ?? {};
+  expect(Object.keys(needed)).toContain('card');
+  const markdown = readFileSync(name, 'utf8');
+  for (const field of Object.keys(needed)) expect(markdown).toContain(`\`${field}\``);
+});
 
 test.each([
   ['`npm run fly`', 'names the command "npm run fly"'],
