@@ -104,3 +104,24 @@ test('A lesson on one screen goes on without a network and through a reload, and
   await button(page, say('host.end.do')).click();
   await heading(page, say('start.heading')).waitFor();
 });
+
+test('Two tabs hold one lesson: each goes on from where the other has led it, and neither loses what was counted', async () => {
+  const one = await openGame({ at: '#host', viewport: { width: 1366, height: 768 }, reducedMotion: true });
+  await button(one, say('start.here.go')).click();
+  await heading(one, say('phase.lobby')).waitFor();
+  const other = await one.context().newPage();
+  await other.goto(one.url());
+  await heading(other, say('phase.lobby')).waitFor();
+
+  await goOn(one, 'phase.beliefBefore');
+  await heading(other, say('phase.beliefBefore')).waitFor();
+  await goOn(other, 'phase.read');
+  await goOn(other, 'phase.firstVote');
+  await typeHands(other, { 'Bubble, hands': 15, 'Lab, hands': 5 });
+  await heading(one, say('phase.firstVote')).waitFor();
+  await goOn(one, 'phase.advice');
+  await heading(other, say('phase.advice')).waitFor();
+  await other.reload();
+  await heading(other, say('phase.advice')).waitFor();
+  await other.getByText('20').first().waitFor();
+});

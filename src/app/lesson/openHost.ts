@@ -1,7 +1,7 @@
 import { type KeyedAddress, parseKeyed } from '../../live/address.ts';
 import { notify } from '../../stores/notices.ts';
 import type { Around, Leave } from '../around.ts';
-import { eraseLesson, type LessonLog, readLesson } from '../keeping/keptLesson.ts';
+import { eraseLesson, keepLesson, type LessonLog, readLesson } from '../keeping/keptLesson.ts';
 import { forgetHosting, keepHosting, readHosting } from './keptHosting.ts';
 import { loadHostContext, loadLessonCards } from './loadLesson.ts';
 import { openOneScreen } from './openOneScreen.ts';
@@ -27,13 +27,22 @@ export const openHost = async (place: HTMLElement, around: Around): Promise<Leav
     const cards = log && (await loadLessonCards(log.settings.edition, log.settings.claims));
     const opened =
       log && cards
-        ? await openOneScreen({ place, around, load, log, cards, erase: () => begin(null) })
+        ? await openOneScreen({
+            ...{ place, around, load, log, cards },
+            erase: () => begin(null),
+            changed: showKept,
+          })
         : await openStart(place, around, { begun: begin, hosted });
     if (isLeft) opened();
     else leave = opened;
   };
+  const showKept = (): void => {
+    leave();
+    told(show(readLesson(device, Date.now())));
+  };
   const begin = (log: LessonLog | null): void => {
-    if (!log) eraseLesson(device);
+    if (log) keepLesson(device, log);
+    else eraseLesson(device);
     leave();
     told(show(log));
   };
@@ -45,8 +54,7 @@ export const openHost = async (place: HTMLElement, around: Around): Promise<Leav
     const { openLive } = await import('./openLive.ts');
     const forget = (): void => {
       forgetHosting(device);
-      leave();
-      told(show(readLesson(device, Date.now())));
+      showKept();
     };
     const retry = (): void => {
       leave();

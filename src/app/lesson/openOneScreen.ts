@@ -12,7 +12,8 @@ import { oneScreenPage } from '../../page/host/oneScreenPage.ts';
 import { createHostDeskStore, type HostDeskStore } from '../../stores/hostDesk.ts';
 import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
-import { keepLesson, type LessonLog } from '../keeping/keptLesson.ts';
+import { keepLesson, type LessonLog, readLesson } from '../keeping/keptLesson.ts';
+import { followOtherTabs } from './followOtherTabs.ts';
 import { joinWallPicture } from './joinWallPicture.ts';
 import { downloadReport } from './reportFile.ts';
 
@@ -25,6 +26,8 @@ export interface OneScreenOpening {
   readonly cards: readonly LessonCard[];
   /** Takes the lesson away for good. */
   readonly erase: () => void;
+  /** Another tab has led the lesson on, or taken it away. */
+  readonly changed: () => void;
 }
 
 /** Nobody is given a name on one screen. */
@@ -47,6 +50,7 @@ export const openOneScreen = async ({
   log,
   cards,
   erase,
+  changed,
 }: OneScreenOpening): Promise<Leave> => {
   const { device } = around.storages;
   let kept = log;
@@ -56,7 +60,7 @@ export const openOneScreen = async ({
     kept = { ...kept, events: [...kept.events, ...events] };
     desk.setState({ isKept: keepLesson(device, kept) });
   });
-  desk.setState({ isKept: keepLesson(device, kept) });
+  desk.setState({ isKept: readLesson(device, Date.now()) !== null });
   let context = await load();
 
   const ask = async (command: HostCommand): Promise<void> =>
@@ -102,8 +106,10 @@ export const openOneScreen = async ({
     return context;
   });
   const endKeys = createLessonKeys({ view: host.view.getState, desk: desk.getState }, actions);
+  const endTabs = followOtherTabs(device, () => (desk.getState().isKept ? kept : null), changed);
   const endPicture = joinWallPicture(place, wall.view, around.stores.settings);
   return () => {
+    endTabs();
     endPicture();
     endKeys();
     leave();
