@@ -20,6 +20,8 @@ export interface PlayedGame {
   /** In milliseconds since 1970, by the device's clock. */
   readonly finishedAt: number;
   readonly seed: Seed;
+  /** The number of the deck it was dealt from. */
+  readonly edition: number;
   readonly game: Game;
   readonly results: Results;
   /** Whether it will be there on the next visit. */
@@ -34,6 +36,8 @@ export interface Shelf {
   readonly today: Today | null;
   /** The games finished on the device, the latest first. */
   readonly history: readonly PlayedGame[] | null;
+  /** The one of them whose results are asked for; null where it is the list. */
+  readonly opened?: PlayedGame | null;
 }
 
 export type ShelfStore = StoreApi<Shelf>;

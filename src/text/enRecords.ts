@@ -22,6 +22,9 @@ export const enRecords = {
   'history.notKept':
     'This browser could not keep all of these. What it did not keep is gone when you close the page.',
   'history.date': 'Finished',
+  'history.open': '{date}, {points}: open the results',
+  'history.game': 'Your game of {date}',
+  'history.all': 'All your games',
   'history.of': '/ {n}',
   'history.pointsOf': '{points} of {maximum}',
   'history.line':

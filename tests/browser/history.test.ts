@@ -10,7 +10,7 @@ import { expectFit } from './playing/fit.ts';
 import { expectFocus } from './playing/focus.ts';
 import { keeping } from './playing/keptGame.ts';
 import { laterPoints, playLaterRounds } from './playing/laterRounds.ts';
-import { finishedGame } from './playing/link.ts';
+import { finishedGame, hashFor, linkIn } from './playing/link.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
 import { skipTo, skipToResults } from './playing/skipping.ts';
 import { mixedPoints, sortClaims } from './playing/sorting.ts';
@@ -30,6 +30,8 @@ const keepingRecord = (daysBefore: number) => {
 const rows = ({ page }: Player) => page.getByRole('rowgroup').last().getByRole('row');
 
 const button = ({ page }: Player, name: string) => page.getByRole('button', { name, exact: true });
+
+const link = ({ page }: Player, name: string) => page.getByRole('link', { name, exact: true });
 
 const heading = ({ page, words: { say } }: Player) =>
   page.getByRole('heading', { name: say('history.heading'), level: 1 });
@@ -51,7 +53,7 @@ test('a finished game is in the history, once, also after a reload, and the way 
   await playGame(player);
   await page.reload();
   await resultsHeading(player).waitFor();
-  await button(player, words.say('history.heading')).press('Enter');
+  await link(player, words.say('history.heading')).press('Enter');
   await heading(player).waitFor();
   expect(await rows(player).count()).toBe(1);
   expect(await rows(player).first().textContent()).toMatch(
@@ -77,6 +79,30 @@ test('several games make a line that is also told in words', async () => {
   await page.getByRole('img', { name, exact: true }).waitFor();
   expect(await rows(player).count()).toBe(3);
   await expectNoAxeViolations(page);
+});
+
+test('a row opens its game, which can be sent, and leads back to where it stood; the address opens it too', async () => {
+  const player = await arrive({ ...quiet, at: '#history', prepare: allOf(...[1, 2, 3].map(keepingRecord)) });
+  const { page, words } = player;
+  const result = words.say('history.pointsOf', { points: 8, maximum: 36 });
+  const name = words.say('history.open', { date: '12 Mar 2025', points: result });
+  const title = page.getByRole('heading', { name: words.say('history.game', { date: '12 March 2025' }) });
+  await link(player, name).press('Enter');
+  await title.waitFor();
+  await expectFocus(resultsHeading(player));
+  expect(await linkIn(player)).toMatch(new RegExp(`${hashFor(finishedGame(500_000_002))}$`));
+  await expectNoAxeViolations(page);
+  await page.reload();
+  await title.waitFor();
+  await page.goBack();
+  await expectFocus(link(player, name));
+
+  await link(player, name).press('Enter');
+  await button(player, words.say('bar.home')).press('Enter');
+  await button(player, words.say('history.heading')).press('Enter');
+  await heading(player).waitFor();
+  await page.goto(page.url().replace(/#.*$/, '#history=1'));
+  await heading(player).waitFor();
 });
 
 test.each(['en', 'zh'] as const)('the history fits on every window: %s', async (language) => {
@@ -162,7 +188,9 @@ test('where the browser keeps nothing, the game just finished is there with a no
   await sortClaims(player);
   await playLaterRounds(player);
   await conclude(player);
-  await button(player, words.say('history.heading')).press('Enter');
+  await link(player, words.say('history.heading')).press('Enter');
   await page.getByText(words.say('history.notKept')).waitFor();
   expect(await rows(player).count()).toBe(1);
+  await rows(player).getByRole('link').press('Enter');
+  await resultsHeading(player).waitFor();
 });

@@ -24,7 +24,7 @@ const keyOf = (finishedAt: number, game: Game): string =>
 export const playedGameOf = (game: Game, edition: number, finishedAt: number): PlayedGame | null => {
   const deck = deckOfEdition(edition);
   if (!deck || stageOf(game).kind !== 'results') return null;
-  return { finishedAt, seed: game.seed, game, results: resultsOf(deck, game), isKept: false };
+  return { finishedAt, seed: game.seed, edition, game, results: resultsOf(deck, game), isKept: false };
 };
 
 const readRecord = (storage: Storage | null, key: string): PlayedGame | null => {

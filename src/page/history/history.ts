@@ -4,12 +4,18 @@ import type { PlayedGame } from '../../stores/shelf.ts';
 import { tagOf } from '../../text/languages.ts';
 import { formatNumber } from '../../text/translate.ts';
 import { bar } from '../frame/bar.ts';
+import { resultsScreen } from '../results/results.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { formatPlayed } from './playedAddress.ts';
 import { spark, sparklineOf } from './sparkline.ts';
 
-const dateOf = (ms: number, { words: { language } }: Snapshot): string => {
+const dateOf = (
+  ms: number,
+  { words: { language } }: Snapshot,
+  dateStyle: 'long' | 'medium' | 'short' = language === 'en' ? 'medium' : 'short',
+): string => {
   const locale = language === 'en' ? 'en-GB' : tagOf[language];
-  return new Intl.DateTimeFormat(locale, { dateStyle: language === 'en' ? 'medium' : 'short' }).format(ms);
+  return new Intl.DateTimeFormat(locale, { dateStyle }).format(ms);
 };
 
 const pointsOf = ({ results: { points, maximum } }: PlayedGame, { words: { say } }: Snapshot): string =>
@@ -37,13 +43,22 @@ const drawing = (games: readonly PlayedGame[], snapshot: Snapshot): TemplateResu
   </figure>`;
 };
 
+/** The day on which a game was finished; it leads to its results where the page has the deck it was dealt from. */
+const wayTo = (played: PlayedGame, snapshot: Snapshot): TemplateResult => {
+  const { say } = snapshot.words;
+  const date = dateOf(played.finishedAt, snapshot);
+  if (played.edition !== snapshot.table.edition) return html`${date}`;
+  const name = say('history.open', { date, points: pointsOf(played, snapshot) });
+  return html`<a class="played-game" href=${formatPlayed(played.finishedAt)} aria-label=${name}>${date}</a>`;
+};
+
 const row = (played: PlayedGame, snapshot: Snapshot): TemplateResult => {
   const { say } = snapshot.words;
-  const { results, finishedAt, seed } = played;
+  const { results, seed } = played;
   const day = dayOfSeed(seed) && say('title.today');
   return html`
   <tr>
-    <th scope="row">${dateOf(finishedAt, snapshot)}${day ? html`<br /><span class="note">${day}</span>` : null}</th>
+    <th scope="row">${wayTo(played, snapshot)}${day ? html`<br /><span class="note">${day}</span>` : null}</th>
     <td><span class="number">${formatNumber(results.points)}</span> ${say('history.of', { n: results.maximum })}</td>
     <td>${say(`results.band.${results.discrimination}`)}</td>
     <td>${say(`history.lean.${results.lean}`)}</td>
@@ -103,9 +118,22 @@ const contents = (games: readonly PlayedGame[], snapshot: Snapshot): TemplateRes
     <p class="note">${say('history.note')}</p> ${erasing(snapshot)}`;
 };
 
-/** @returns the games that were finished on this device. */
+const openedGame = ({ game, finishedAt }: PlayedGame, snapshot: Snapshot): TemplateResult => {
+  const { say } = snapshot.words;
+  const date = dateOf(finishedAt, snapshot, 'long');
+  return resultsScreen(
+    { ...snapshot, table: { ...snapshot.table, game, challenge: null } },
+    game,
+    html`<h2 class="headline">${say('history.game', { date })}</h2>
+      <p><a class="link" href="#history">${say('history.all')}</a></p>`,
+  );
+};
+
+/** @returns the games that were finished on this device, or the one of them that is opened. */
 export const historyScreen = (snapshot: Snapshot): TemplateResult => {
   const { say } = snapshot.words;
+  const { opened } = snapshot.shelf;
+  if (opened) return openedGame(opened, snapshot);
   return html`
   <main class="screen page">
     ${bar(snapshot, html`<span class="label">${say('history.heading')}</span>`)}

@@ -42,7 +42,7 @@ const afterwards = (game: Game, results: Results, snapshot: Snapshot): TemplateR
   <section class="results-total">
     ${sharing(game, results, snapshot, again)}
     <p class="note">${words.say('results.again.note')}</p>
-    <p><button class="link" id="history" @click=${() => actions.goTo('history')}>${words.say('history.heading')}</button></p>
+    <p><a class="link" href="#history">${words.say('history.heading')}</a></p>
   </section>`;
 };
 
