@@ -78,6 +78,7 @@ export const enJoin = {
   'context.heading': 'What the document speaks of around it',
   'outcome.right': 'Right',
   'outcome.wrong': 'Wrong',
+  'outcome.temptation': 'What makes it tempting:',
   'outcome.side': 'The document uses it for {side}.',
   points: { one: '{n} point', other: '{n} points' },
   'belief.problem': 'It is a problem',

@@ -22,6 +22,7 @@ export const enReport = {
     'Normalised gain is what the class gained, as a part of what there was to gain: 1 if all were right after the talk, 0 if no more than before, below 0 if fewer (Hake 1998).',
   'report.context': 'The context was shown.',
   'report.mistaken': 'Most surely mistaken',
+  temptation: 'What makes it tempting:',
   'report.mistaken.none': 'Nobody was sure and wrong, as far as it was asked.',
   'report.mistaken.count': 'certain and wrong: {certain}, fairly sure and wrong: {fairlySure}',
   'report.belief': 'Where the class stands',

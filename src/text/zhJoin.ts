@@ -77,6 +77,7 @@ export const zhJoin: JoinTexts = {
   'context.heading': '文章在它前后讲的是什么',
   'outcome.right': '对了',
   'outcome.wrong': '错了',
+  'outcome.temptation': '它迷惑人的地方：',
   'outcome.side': '文章用它来帮{side}。',
   points: '{n} 分',
   'belief.problem': '是个问题',

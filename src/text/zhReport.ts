@@ -22,6 +22,7 @@ export const zhReport: ReportPageTexts = {
     '归一化增益指全班实际提高的部分占可以提高的部分的比例：讨论后全对为 1，没有变化为 0，对的变少则小于 0（Hake，1998）。',
   'report.context': '课上看过上下文。',
   'report.mistaken': '错得最有把握的',
+  temptation: '它迷惑人的地方：',
   'report.mistaken.none': '就问到的而言，没有人既有把握又答错。',
   'report.mistaken.count': '确定却错：{certain} 票；较有把握却错：{fairlySure} 票',
   'report.belief': '全班的立场',

@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { latestEdition } from '../../src/content/editions.ts';
+import { loadTemptationTexts } from '../../src/content/laterTexts.ts';
 import { enHost } from '../../src/text/enHost.ts';
 import { enJoin } from '../../src/text/enJoin.ts';
 import { createSay } from '../../src/text/translate.ts';
@@ -14,6 +16,9 @@ import { expectFit } from './playing/fit.ts';
 const say = createSay<typeof enHost>('en', enHost);
 const sayEn = createSay<typeof enJoin>('en', enJoin);
 const sayZh = createSay<typeof enJoin>('zh', zhJoin);
+
+/** What makes the first card of the first ready set tempting. */
+const { 'copilot-loss': temptation = '' } = await loadTemptationTexts(latestEdition, 'en');
 
 /** Serves the game and live sessions until the test ends. @returns the address, which ends in `/`. */
 const serve = async (): Promise<string> => {
@@ -161,13 +166,19 @@ test('A class votes by phone, in two languages, by keyboard and with a lost netw
     .getByText(sayEn('saved.done', { place: sayEn('vote.lab.leaning') }))
     .waitFor({ timeout: 20_000 });
 
+  for (const page of [host, wall, thumb, keyboard]) expect(await page.getByText(temptation).count()).toBe(0);
   await goOn('reveal');
   // The first card of the set helps Bubble.
   await wall.getByRole('img', { name: 'Bubble: 1 of 3 Lab: 2 of 3' }).waitFor();
   await wall.getByRole('img', { name: 'Bubble: 2 of 3 Lab: 1 of 3' }).waitFor();
   await wall.getByText('1 was certain of Lab.').waitFor();
+  // Told to the class, and on the phone of whoever was certain and wrong before talking; who that was is told nowhere.
+  for (const page of [host, wall, keyboard]) await page.getByText(temptation).waitFor();
   await thumb.getByText('+3', { exact: true }).waitFor();
   await chinese.getByText('+1', { exact: true }).waitFor();
+  expect(await thumb.getByText(temptation).count()).toBe(0);
+  await expectWhole(keyboard);
+  await expectWhole(host);
   await expectWhole(wall);
   await expectWhole(thumb);
 
@@ -178,6 +189,7 @@ test('A class votes by phone, in two languages, by keyboard and with a lost netw
   // Two votes for Lab became one: (2/3 − 1/3) / (1 − 1/3) = 0.5.
   await host.getByText(say('report.swing.byPerson', { gained: 1, lost: 0, right: 1, wrong: 1 })).waitFor();
   await host.getByText('0.50', { exact: true }).waitFor();
+  await host.getByText(temptation).waitFor();
   await heading(thumb, sayEn('phase.ended')).waitFor();
   expect(await thumb.locator('#own-link').getAttribute('href')).toMatch(/\/#3\w{21}$/);
   await expectWhole(thumb);

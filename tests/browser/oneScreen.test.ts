@@ -1,6 +1,8 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { latestEdition } from '../../src/content/editions.ts';
+import { loadTemptationTexts } from '../../src/content/laterTexts.ts';
 import { enHost } from '../../src/text/enHost.ts';
 import { createSay } from '../../src/text/translate.ts';
 import { expectNoAxeViolations } from './harness/accessibility.ts';
@@ -8,6 +10,9 @@ import { openGame } from './harness/openGame.ts';
 import { expectFit } from './playing/fit.ts';
 
 const say = createSay<typeof enHost>('en', enHost);
+
+/** What makes the first card of the first ready set tempting. */
+const { 'copilot-loss': temptation = '' } = await loadTemptationTexts(latestEdition, 'en');
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -75,11 +80,13 @@ test('A lesson on one screen goes on without a network and through a reload, and
   await goOn(page, 'phase.talk');
   await goOn(page, 'phase.secondVote');
   await typeHands(page, { 'Bubble, hands': 15, 'Lab, hands': 5 });
+  expect(await page.getByText(temptation).count()).toBe(0);
   await goOn(page, 'phase.reveal');
   // 7 and 13 before, 15 and 5 after; the first card of the set helps Bubble, and 5 were certain of Lab.
   await page.getByRole('img', { name: 'Bubble: 7 of 20 Lab: 13 of 20' }).waitFor();
   await page.getByRole('img', { name: 'Bubble: 15 of 20 Lab: 5 of 20' }).waitFor();
   await page.getByText('5 were certain of Lab.').waitFor();
+  await page.getByText(temptation).waitFor();
   await expectWhole(page);
 
   await page.keyboard.press('ArrowLeft');
@@ -90,6 +97,7 @@ test('A lesson on one screen goes on without a network and through a reload, and
   await heading(page, say('report.heading')).waitFor();
   const report = page.getByRole('article');
   // From 7 of 20 to 15 of 20: (0.75 − 0.35) / (1 − 0.35) = 0.62, and 40 points of a hundred.
+  await report.getByText(temptation).waitFor();
   await report.getByText('0.62').waitFor();
   await report.getByText(say('report.swing.up', { n: 40 })).waitFor();
   await expectWhole(page);

@@ -14,6 +14,7 @@ import { bar } from '../frame/bar.ts';
 import { sideName } from '../frame/sideName.ts';
 import { cross } from '../icons.ts';
 import { type Joining, joinCard, joinLine, joinWords } from '../lesson/joinCard.ts';
+import { temptationWhere } from '../lesson/temptation.ts';
 import { voteBar } from '../lesson/voteBar.ts';
 import { reportPart } from '../report/report.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -66,7 +67,7 @@ const claimPart = (sight: LiveSight, context: HostContext, actions: LiveActions)
     <p>${sideName(card.truth.side, context.words)} <span class="passage">${card.truth.passage}</span> ${told?.why}</p></details>
   ${tallyPart('first', sight, context)} ${tallyPart('second', sight, context)}
   ${isAdvised ? html`<section class="live-advice"><h2 class="label">${context.say('advice.heading')}</h2>${advicePart(card.advice, context)}</section>` : null}
-  ${moment.phase === 'reveal' ? null : html`<p>${contextPart(card.isContextShown, context, actions)}</p>`}`;
+  ${moment.phase === 'reveal' ? temptationWhere(card.surestWrong, card.truth, context) : html`<p>${contextPart(card.isContextShown, context, actions)}</p>`}`;
 };
 
 const personPart = (

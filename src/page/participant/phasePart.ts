@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
+import type { ClaimTruth } from '../../domain/session/card.ts';
 import type { Phase, Vote } from '../../domain/session/phase.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
 import { formatPoints } from '../../text/translate.ts';
@@ -60,6 +61,20 @@ const talk: Part = (view, sight) => {
   ${claimCard(view, sight)} ${around(view, sight)} ${ownVote(view, sight)}`;
 };
 
+/** What made the other side tempting, for somebody who was certain of it in either vote. */
+const temptation = (
+  { votes }: ParticipantView,
+  { side, words }: ClaimTruth,
+  sight: ParticipantSight,
+): TemplateResult | null => {
+  const isTold = [votes.first, votes.second].some(
+    (vote) => vote?.value.conviction === 'certain' && vote.value.side !== side,
+  );
+  return isTold
+    ? html`<p class="temptation"><b>${sight.say('outcome.temptation')}</b> ${told(words, sight)?.temptation}</p>`
+    : null;
+};
+
 const reveal: Part = (view, sight) => {
   const { say } = sight;
   const { reveal: shown, points, votes } = view;
@@ -78,6 +93,7 @@ const reveal: Part = (view, sight) => {
     <hr class="double" />
     <p class=${`side side--${side}`}>${sideIcon[side]}<span>${say('outcome.side', { side: say(`side.${side}`) })}</span></p>
     <p class="why">${told(words, sight)?.why}</p>
+    ${temptation(view, shown.truth, sight)}
     <p class="note"><span class="passage">${passage}</span> ${told(words, sight)?.voice} · ${told(words, sight)?.source}</p>
   </div></article>`;
 };

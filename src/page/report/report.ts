@@ -6,6 +6,7 @@ import { formatNumber } from '../../text/translate.ts';
 import { sideName } from '../frame/sideName.ts';
 import { claimText, type HostContext, inWords } from '../host/hostContext.ts';
 import { beliefBands } from '../lesson/beliefBands.ts';
+import { temptation } from '../lesson/temptation.ts';
 import { voteBar } from '../lesson/voteBar.ts';
 
 /** What can be done with a report. */
@@ -54,15 +55,20 @@ const claimPart = (claim: ClaimReport, context: HostContext): TemplateResult => 
   </li>`;
 };
 
-const textOf = (claims: readonly ClaimReport[], card: number, context: HostContext): string => {
-  const found = claims.find((each) => each.card === card);
-  return found ? claimText(found.claim, context) : '';
-};
+const claimOn = (claims: readonly ClaimReport[], card: number): ClaimReport | undefined =>
+  claims.find((each) => each.card === card);
+
+const textOf = (claim: ClaimReport | undefined, context: HostContext): string =>
+  claim ? claimText(claim.claim, context) : '';
 
 const mistakenPart = ({ claims, surelyMistaken }: Report, context: HostContext): TemplateResult => {
   const { say } = context;
-  const line = ({ card, certain, fairlySure }: SurelyMistaken): TemplateResult => html`
-    <li><p>${textOf(claims, card, context)}</p><p class="note">${say('report.mistaken.count', { certain, fairlySure })}</p></li>`;
+  const line = ({ card, certain, fairlySure }: SurelyMistaken): TemplateResult => {
+    const claim = claimOn(claims, card);
+    return html`
+    <li><p>${textOf(claim, context)}</p><p class="note">${say('report.mistaken.count', { certain, fairlySure })}</p>
+      ${claim ? temptation(claim.truth, context) : null}</li>`;
+  };
   return html`<section><h2>${say('report.mistaken')}</h2>
     ${surelyMistaken.length === 0 ? html`<p>${say('report.mistaken.none')}</p>` : html`<ol>${surelyMistaken.map(line)}</ol>`}</section>`;
 };
@@ -70,7 +76,7 @@ const mistakenPart = ({ claims, surelyMistaken }: Report, context: HostContext):
 const furtherPart = ({ claims, further }: Report, context: HostContext): TemplateResult => {
   const { say } = context;
   const line = ({ card, reason }: FurtherQuestion): TemplateResult => html`
-    <li><p><b>${say(`report.further.${reason}`)}</b></p><p>${textOf(claims, card, context)}</p></li>`;
+    <li><p><b>${say(`report.further.${reason}`)}</b></p><p>${textOf(claimOn(claims, card), context)}</p></li>`;
   return html`<section><h2>${say('report.further')}</h2>
     ${further.length === 0 ? html`<p>${say('report.further.none')}</p>` : html`<ol>${further.map(line)}</ol>`}</section>`;
 };

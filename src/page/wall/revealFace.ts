@@ -4,6 +4,7 @@ import type { Tallies } from '../../domain/session/tally.ts';
 import { opponentOf } from '../../domain/vocabulary.ts';
 import { sideName } from '../frame/sideName.ts';
 import { type HostContext, inWords } from '../host/hostContext.ts';
+import { temptationWhere } from '../lesson/temptation.ts';
 import { voteBar } from '../lesson/voteBar.ts';
 
 const bars = ({ first, second }: Tallies, context: HostContext): TemplateResult => {
@@ -23,9 +24,9 @@ const surest = ({ surestWrong, truth }: Reveal, { say, words }: HostContext): Te
     ${say(`wall.surest.${surestWrong.conviction}`, { n: surestWrong.votes, side })}</p>`;
 };
 
-/** @returns whose case the claim helps and why, both votes as bars, and the surest wrong vote. */
+/** @returns whose case the claim helps and why, both votes as bars, the surest wrong vote and what makes it tempting. */
 export const revealFace = (reveal: Reveal, context: HostContext): TemplateResult => {
-  const { truth, tallies } = reveal;
+  const { truth, tallies, surestWrong } = reveal;
   const told = inWords(truth.words, context);
   return html`
   <div class="wall-truth">
@@ -34,5 +35,5 @@ export const revealFace = (reveal: Reveal, context: HostContext): TemplateResult
       <p class="wall-source"><span class="passage">${truth.passage}</span> ${told?.voice} · ${told?.source}</p></div>
   </div>
   ${bars(tallies, context)}
-  ${surest(reveal, context)}`;
+  ${surest(reveal, context)} ${temptationWhere(surestWrong, truth, context)}`;
 };
