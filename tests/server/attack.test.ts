@@ -100,6 +100,21 @@ describe('A message that is none', () => {
   });
 });
 
+test('One page is one person’s: under another token it is not let in, and one person is in the session', async () => {
+  const { code, host } = await aClassroom();
+  const page = await aRawPage();
+  const tokens = Array.from({ length: 20 }, (_, number) => String(number).padStart(22, 'A'));
+  const answers = await Promise.all(
+    tokens.map((each) => page.ask('join', { version: protocolVersion, code, token: each })),
+  );
+  expect(answers[0]).toMatchObject({ kind: 'joined' });
+  for (const answer of answers.slice(1)) expect(answer).toEqual({ kind: 'refused', code: 'live/malformed' });
+  expect((await untilIs(host.view, (view) => view?.joined === 1))?.people).toHaveLength(1);
+  expect(await page.ask('join', { version: protocolVersion, code, token: tokens[0] })).toMatchObject({
+    kind: 'joined',
+  });
+});
+
 describe('The class goes on', () => {
   test('while somebody sends a message of 100 KB, and is sent away', async () => {
     const { vote } = await aVotingPhone();

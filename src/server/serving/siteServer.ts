@@ -34,6 +34,12 @@ export interface SiteOptions {
   readonly compressed?: Site;
 }
 
+/** Whether the client takes brotli: it names it, and not with the weight 0, which is a no. */
+const takesBrotli = (encodings: string | readonly string[] = ''): boolean =>
+  String(encodings)
+    .split(',')
+    .some((each) => /^\s*br\s*(;|$)/i.test(each) && !/;\s*q=0(\.0*)?\s*$/i.test(each));
+
 /** @returns what answers requests from a site in memory: a file, or 404. Nothing outside of the site can be reached. */
 export const createSiteListener =
   (site: Site, { basePath = '/', headers = {}, compressed }: SiteOptions = {}): RequestListener =>
@@ -41,8 +47,7 @@ export const createSiteListener =
     if (method !== 'GET' && method !== 'HEAD')
       return response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
     const path = safePathWithin(url, basePath) ?? '';
-    const takesBrotli = /\bbr\b/.test(String(asked['accept-encoding'] ?? ''));
-    const found = (takesBrotli && compressed?.get(path)) || site.get(path);
+    const found = (takesBrotli(asked['accept-encoding']) && compressed?.get(path)) || site.get(path);
     const file = found ?? missingIn(site);
     const isKnown = found !== undefined && asked['if-none-match'] === file.headers.etag;
     if (isKnown) return response.writeHead(304, { ...headers, ...file.headers }).end();

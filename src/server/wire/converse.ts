@@ -1,18 +1,12 @@
 import * as v from 'valibot';
-import {
-  type CommandAnswer,
-  type CreateAnswer,
-  createMessage,
-  hostCommand,
-  joinMessage,
-  keyMessage,
-  participantCommand,
-  protocolVersion,
-  type WireRefusal,
-} from '../../live/protocol.ts';
+import type { CreateAnswer } from '../../live/protocol.ts';
+import { createMessage, joinMessage, keyMessage } from '../../live/protocol.ts';
 import type { Sessions } from '../session/sessions.ts';
-import { greetHost, greetParticipant, greetWall, type Place, type Reception, refused } from './greet.ts';
+import { createAnswering, refused } from './answering.ts';
+import { followFrom } from './commanding.ts';
+import { greetHost, greetParticipant, greetWall, type Reception } from './greet.ts';
 import type { Limits } from './limits.ts';
+import { type HeldPlace, holdPlace } from './place.ts';
 import { endPage, type PageSocket } from './seats.ts';
 
 /** What a conversation needs beside the page. */
@@ -26,33 +20,45 @@ export interface Surroundings {
 /** A page that belongs to no session after so many milliseconds is sent away. */
 const strangerMs = 30_000;
 
-const done: CommandAnswer = { kind: 'done' };
+const createFor = async (
+  { sessions, limits, address }: Reception,
+  wish: v.InferOutput<typeof createMessage>,
+): Promise<CreateAnswer> => {
+  if (!(await limits.mayCreate(address))) return refused('live/too-fast');
+  const created = await sessions.create(wish);
+  return typeof created === 'string' ? refused(created) : { kind: 'created', ...created };
+};
 
-/** Whether the message has the number of another protocol. */
-const isOtherVersion = (message: unknown): boolean =>
-  v.is(v.looseObject({ version: v.pipe(v.number(), v.notValue(protocolVersion)) }), message);
+/**
+ * A page is one person's: who came under ever new tokens would fill a session with people that there are not.
+ *
+ * @returns whether the token is the first that the page has come with.
+ */
+const rememberToken = (): ((token: string) => boolean) => {
+  let own: string | null = null;
+  return (token) => {
+    own ??= token;
+    return own === token;
+  };
+};
 
-type Answer<Reply> = (reply: Reply | ReturnType<typeof refused>) => void;
+/** Sends a page away that sends too much. */
+const slowDown = (socket: PageSocket, limits: Limits): void => {
+  socket.use(async (_, next) => {
+    if (await limits.mayMessage(socket.id)) next();
+    else endPage(socket, 'live/too-fast');
+  });
+};
 
-const followCommand = async (
-  socket: PageSocket,
-  { live, role, participant, leave }: Place,
-  message: unknown,
-  sessions: Sessions,
-): Promise<WireRefusal | null> => {
-  if (role === 'participant') {
-    const parsed = v.safeParse(participantCommand, message);
-    if (!parsed.success || participant === null) return 'live/malformed';
-    return live.follow({ ...parsed.output, participant });
-  }
-  const parsed = v.safeParse(hostCommand, message);
-  if (!parsed.success || role !== 'host') return 'live/malformed';
-  if (parsed.output.kind !== 'delete') return live.follow(parsed.output);
-  // The page that asked is told with its answer, and only then sent away.
-  leave();
-  await sessions.delete(live.code);
-  setImmediate(endPage, socket, 'live/deleted');
-  return null;
+/** Leads a page that goes, or says nothing of itself, out of its place. */
+const watchGoing = (socket: PageSocket, place: HeldPlace): void => {
+  const stranger = setTimeout(() => {
+    if (!place.now()) socket.disconnect(true);
+  }, strangerMs);
+  socket.on('disconnect', () => {
+    clearTimeout(stranger);
+    place.take(null);
+  });
 };
 
 /** Talks with one page until it goes: hears what it sends, and shows it what its role may see. */
@@ -61,51 +67,15 @@ export const converse = (
   address: string,
   { sessions, limits, complain }: Surroundings,
 ): void => {
-  let place: Place | null = null;
-  const take = (next: Place | null): void => {
-    place?.leave();
-    if (place && place.live.code !== next?.live.code) sessions.peopleChanged(place.live);
-    // Who has gone while they were greeted must not keep a seat.
-    if (next && !socket.connected) next.leave();
-    place = socket.connected ? next : null;
-  };
-  const reception: Reception = { socket, address, sessions, limits, take };
-
-  const create = async (wish: v.InferOutput<typeof createMessage>): Promise<CreateAnswer> => {
-    if (!(await limits.mayCreate(address))) return refused('live/too-fast');
-    const created = await sessions.create(wish);
-    return typeof created === 'string' ? refused(created) : { kind: 'created', ...created };
-  };
-  const command = async (message: unknown): Promise<CommandAnswer> => {
-    if (!place) return refused('live/not-in-a-session');
-    const refusal = await followCommand(socket, place, message, sessions);
-    return refusal ? refused(refusal) : done;
-  };
-
-  /** Answers each message that the schema knows; nothing that a page sends brings the server down. */
-  const answering =
-    <Message, Reply>(
-      schema: v.GenericSchema<unknown, Message>,
-      handle: (message: Message) => Promise<Reply>,
-    ) =>
-    async (message: unknown, answer: Answer<Reply>): Promise<void> => {
-      if (typeof answer !== 'function') return;
-      const parsed = v.safeParse(schema, message);
-      if (!parsed.success)
-        return answer(refused(isOtherVersion(message) ? 'live/other-version' : 'live/malformed'));
-      try {
-        answer(await handle(parsed.output));
-      } catch (fault) {
-        complain(fault);
-        answer(refused('live/failed'));
-      }
-    };
-
-  socket.use(async (_, next) => {
-    if (await limits.mayMessage(socket.id)) next();
-    else endPage(socket, 'live/too-fast');
-  });
-  socket.on('create', answering(createMessage, create));
+  const place = holdPlace(socket, sessions);
+  const isOwnToken = rememberToken();
+  const reception: Reception = { socket, address, sessions, limits, isOwnToken, take: place.take };
+  const answering = createAnswering(complain);
+  slowDown(socket, limits);
+  socket.on(
+    'create',
+    answering(createMessage, (wish) => createFor(reception, wish)),
+  );
   socket.on(
     'host',
     answering(keyMessage, (message) => greetHost(reception, message)),
@@ -118,12 +88,9 @@ export const converse = (
     'join',
     answering(joinMessage, (message) => greetParticipant(reception, message)),
   );
-  socket.on('command', answering(v.unknown(), command));
-  const stranger = setTimeout(() => {
-    if (!place) socket.disconnect(true);
-  }, strangerMs);
-  socket.on('disconnect', () => {
-    clearTimeout(stranger);
-    take(null);
-  });
+  socket.on(
+    'command',
+    answering(v.unknown(), (message) => followFrom(socket, place.now(), message, sessions)),
+  );
+  watchGoing(socket, place);
 };

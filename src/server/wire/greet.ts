@@ -15,17 +15,10 @@ import type {
 } from '../../live/protocol.ts';
 import { isKeyOf, participantOfToken, wallKeyOf } from '../keys.ts';
 import type { LiveSession, Sessions } from '../session/sessions.ts';
+import { refused } from './answering.ts';
 import type { Limits } from './limits.ts';
+import type { Place } from './place.ts';
 import { createHostSender, endPage, type PageSocket } from './seats.ts';
-
-/** Which session a page is in, and as what. */
-export interface Place {
-  readonly live: LiveSession;
-  readonly role: 'host' | 'wall' | 'participant';
-  /** Null unless it is a participant's page. */
-  readonly participant: ParticipantId | null;
-  readonly leave: () => void;
-}
 
 /** What greeting a page takes. */
 export interface Reception {
@@ -34,13 +27,11 @@ export interface Reception {
   readonly address: string;
   readonly sessions: Sessions;
   readonly limits: Limits;
+  /** @returns whether the token is the one the page came with first: a page is one person's. */
+  readonly isOwnToken: (token: string) => boolean;
   /** Gives the page its place, in place of the one it had. */
   readonly take: (place: Place) => void;
 }
-
-type Refused = { readonly kind: 'refused'; readonly code: WireRefusal };
-
-export const refused = (code: WireRefusal): Refused => ({ kind: 'refused', code });
 
 /**
  * @param isKnown whether the page proves that it has been in the session before: that is no guess.
@@ -92,18 +83,26 @@ export const greetWall = async (reception: Reception, { code, key }: KeyMessage)
   return { kind: 'wall', view: wallView(live.session()) };
 };
 
-/** Lets a participant in, or in again, and seats the page. @returns the whole state, or why there is none. */
-export const greetParticipant = async (
+/** Lets somebody in, or in again. @returns who they are there, or why they are not let in. */
+const letIn = async (
   reception: Reception,
   { code, token }: JoinMessage,
-): Promise<JoinAnswer> => {
+): Promise<{ readonly live: LiveSession; readonly participant: ParticipantId } | WireRefusal> => {
+  if (!reception.isOwnToken(token)) return 'live/malformed';
   const idIn = (live: LiveSession): ParticipantId => participantOfToken(live.code, token);
   const isIn = (live: LiveSession): boolean => participantOf(live.session(), idIn(live)) !== undefined;
   const live = await findFor(reception, code, isIn, null);
-  if (typeof live === 'string') return refused(live);
+  if (typeof live === 'string') return live;
   const participant = idIn(live);
   const refusal = await live.follow({ kind: 'join', participant });
-  if (refusal) return refused(refusal);
+  return refusal ?? { live, participant };
+};
+
+/** Lets a participant in, or in again, and seats the page. @returns the whole state, or why there is none. */
+export const greetParticipant = async (reception: Reception, message: JoinMessage): Promise<JoinAnswer> => {
+  const letInAs = await letIn(reception, message);
+  if (typeof letInAs === 'string') return refused(letInAs);
+  const { live, participant } = letInAs;
   const view = participantView(live.session(), participant);
   if (typeof view === 'string') return refused(view);
   const { socket, take, sessions } = reception;

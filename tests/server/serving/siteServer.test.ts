@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { get, request, type Server } from 'node:http';
+import { createServer, get, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { readSite } from '../../../src/server/serving/site.ts';
-import { createSiteServer, listen } from '../../../src/server/serving/siteServer.ts';
+import { createSiteListener, createSiteServer, listen } from '../../../src/server/serving/siteServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bubble-or-lab-site-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -88,6 +88,27 @@ test('texts can be served in brotli', async () => {
   const response = await fetch(`http://127.0.0.1:${port}/`);
   expect(response.headers.get('content-encoding')).toBe('br');
   expect(await response.text()).toBe('<title>Bubble or Lab</title>');
+});
+
+test.each([
+  ['br', 'br'],
+  ['gzip, deflate, br;q=0.5', 'br'],
+  ['gzip, BR ; q=1.0', 'br'],
+  ['br;q=0', undefined],
+  ['gzip, br; q=0.000', undefined],
+  ['brotli, x-br', undefined],
+  ['', undefined],
+])('to whoever says %j a text is sent as %s', async (encodings, expected) => {
+  const compressed = readSite(join(folder, 'site'), { compressed: true });
+  const port = await start(createServer(createSiteListener(site, { compressed })));
+  const encoding = await new Promise((resolve, reject) => {
+    const headers = { 'accept-encoding': encodings };
+    get({ host: '127.0.0.1', port, headers, agent: false }, (response) => {
+      response.resume();
+      resolve(response.headers['content-encoding']);
+    }).on('error', reject);
+  });
+  expect(encoding).toBe(expected);
 });
 
 test('the next free port is taken when the first is not free', async () => {
