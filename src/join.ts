@@ -7,7 +7,13 @@ const page = document.getElementById('page');
 if (!page) throw new Error('join/index.html has no element with the id page');
 
 /** Stands in where the browser keeps nothing: the lesson goes on until the page is closed. */
-const forgetful = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+const forgetful = {
+  getItem: () => null,
+  setItem: () => {},
+  removeItem: () => {},
+  key: () => null,
+  length: 0,
+};
 const device = storageFrom(() => localStorage);
 
 startParticipant({ page, device, connect: (code) => joinSession(code, device ?? forgetful) });

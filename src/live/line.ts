@@ -28,12 +28,26 @@ export interface Line {
 /** Who does not answer within so many milliseconds is not there, whatever the network says. */
 const patienceMs = 3000;
 
+/** A page that is to ask again does so after so many milliseconds. */
+const againMs = 500;
+
+/** Pages that are all sent elsewhere go within so many milliseconds. */
+const crowdMs = 300;
+
+/**
+ * A server that was ended is back in a moment, and its pages half a second later: the longest wait between two tries,
+ * give or take half of it. One that stays away is asked for less often.
+ */
+const soonMs = 400;
+const laterMs = 2000;
+const soonTries = 100;
+
 const settings = {
   path: livePath,
   transports: ['websocket', 'polling'],
   tryAllTransports: true,
   reconnectionDelay: 200,
-  reconnectionDelayMax: 700,
+  reconnectionDelayMax: soonMs,
   timeout: 5000,
   forceNew: true,
 };
@@ -73,60 +87,97 @@ const watchReturns = (returned: () => void): (() => void) => {
   };
 };
 
-/** Opens a line. Everything that comes over it is whole state: after a gap there is nothing to catch up with. */
-export const openLine = (parts: LineParts): Line => {
-  const socket = connect(parts.url);
-  const [event, message] = parts.greeting;
-  let isOpen = false;
-  let wasOpen = false;
-  let isClosed = false;
+/** How a line stands: whether the page is in its session, has ever been, and has left for good. */
+interface Standing {
+  isOpen: boolean;
+  wasOpen: boolean;
+  isClosed: boolean;
+}
 
-  const close = (): void => {
-    isClosed = true;
-    isOpen = false;
-    stopWatching();
-    socket.disconnect();
-  };
+/** @returns what connects a page anew: at once, or in a while, unless that has happened meanwhile. */
+const createRenewal = (socket: PageSocket, standing: Standing) => {
   const renew = (): void => {
-    isOpen = false;
-    if (!isClosed) socket.io.engine.close();
+    standing.isOpen = false;
+    if (!standing.isClosed) socket.io.engine.close();
   };
+  const renewIn = (delayMs: number): void => {
+    const { engine } = socket.io;
+    setTimeout(() => {
+      if (socket.io.engine === engine) renew();
+    }, delayMs);
+  };
+  return { renew, renewIn };
+};
+
+/** Says what the page is, as soon as it is connected and whenever it may have missed something. */
+const createGreeting = (
+  socket: PageSocket,
+  standing: Standing,
+  { greeting: [event, message], heard }: LineParts,
+  { renew, renewIn, close }: { renew: () => void; renewIn: (delayMs: number) => void; close: () => void },
+): (() => void) => {
   const welcomed = (answer: unknown): void => {
-    if (isClosed) return;
+    if (standing.isClosed) return;
     if (answer === null) return void renew();
-    wasOpen = true;
-    const standing = parts.heard(answer);
-    isOpen = standing === 'in';
-    if (standing === 'again') setTimeout(renew, 500);
-    if (standing === 'out') close();
+    standing.wasOpen = true;
+    const place = heard(answer);
+    standing.isOpen = place === 'in';
+    if (place === 'again') renewIn(againMs);
+    if (place === 'out') close();
   };
   // A promise would let a view that came together with the answer pass it by, and the older state would stay.
-  const greet = (): void => askThen(socket, event, message, welcomed);
-  const returned = (): void => {
-    if (socket.connected) return void greet();
-    // Waiting for the next try is over: this one is now.
-    socket.disconnect();
-    socket.connect();
-  };
-  const stopWatching = watchReturns(returned);
+  return () => askThen(socket, event, message, welcomed);
+};
 
-  socket.on('connect', greet);
+/** Tells whoever opened the line when the connection is lost, and sees that it comes back. */
+const watchLoss = (socket: PageSocket, standing: Standing, { lost }: LineParts): void => {
   socket.on('disconnect', (reason) => {
-    isOpen = false;
-    if (isClosed) return;
-    parts.lost(false);
+    standing.isOpen = false;
+    if (standing.isClosed) return;
+    lost(false);
     // The server has sent this page away without a word, as it does with strangers.
     if (reason === 'io server disconnect') socket.connect();
   });
   socket.on('connect_error', () => {
-    if (!isClosed) parts.lost(!wasOpen);
+    if (!standing.isClosed) lost(!standing.wasOpen);
   });
+  socket.io.on('reconnect_attempt', (tries) =>
+    socket.io.reconnectionDelayMax(tries < soonTries ? soonMs : laterMs),
+  );
+};
+
+/** Waiting for the next try is over: this one is now. */
+const connectNow = (socket: PageSocket): void => {
+  socket.disconnect();
+  socket.connect();
+};
+
+/** Opens a line. Everything that comes over it is whole state: after a gap there is nothing to catch up with. */
+export const openLine = (parts: LineParts): Line => {
+  const socket = connect(parts.url);
+  const standing: Standing = { isOpen: false, wasOpen: false, isClosed: false };
+  const { renew, renewIn } = createRenewal(socket, standing);
+  const close = (): void => {
+    standing.isClosed = true;
+    standing.isOpen = false;
+    stopWatching();
+    socket.disconnect();
+  };
+  const greet = createGreeting(socket, standing, parts, { renew, renewIn, close });
+  const stopWatching = watchReturns(() => (socket.connected ? greet() : connectNow(socket)));
+  socket.on('connect', greet);
+  watchLoss(socket, standing, parts);
   socket.on('view', parts.shown);
   socket.on('over', (reason) => {
     close();
     parts.over(reason);
   });
   // A whole class at once would be a crowd.
-  socket.on('moving', () => void setTimeout(renew, Math.random() * 300));
-  return { ask: (each) => askSocket(socket, 'command', each), isOpen: () => isOpen, renew, close };
+  socket.on('moving', () => renewIn(Math.random() * crowdMs));
+  return {
+    ask: (each) => askSocket(socket, 'command', each),
+    isOpen: () => standing.isOpen,
+    renew,
+    close,
+  };
 };

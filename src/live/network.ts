@@ -2,36 +2,23 @@ import * as v from 'valibot';
 import type { SessionCode } from '../domain/session/code.ts';
 import type { HostCommand } from '../domain/session/command.ts';
 import { newer } from '../domain/session/session.ts';
-import type { CommonView, HostView, ParticipantView, WallView } from '../domain/session/view.ts';
-import {
-  type ConnectionStatus,
-  createStatusStore,
-  createViewStore,
-  type Watched,
-} from '../stores/session.ts';
+import type { HostView, ParticipantView, WallView } from '../domain/session/view.ts';
+import { createViewStore, type Watched } from '../stores/session.ts';
 import type { KeyedAddress } from './address.ts';
-import type {
-  Connection,
-  HostConnection,
-  OwnCommand,
-  ParticipantConnection,
-  WallConnection,
-} from './connection.ts';
+import { connectAs, refusalIn } from './connectAs.ts';
+import type { HostConnection, OwnCommand, ParticipantConnection, WallConnection } from './connection.ts';
 import { type Keeping, keptIn, withCommand, withoutCommand } from './kept.ts';
-import { askSocket, connect, type Line, type LineParts, openLine } from './line.ts';
+import { askSocket, connect } from './line.ts';
 import {
   type CreateMessage,
   createdAnswer,
   hostAnswer,
   joinedAnswer,
   protocolVersion,
-  refusedAnswer,
   type SentHostView,
-  type SentView,
   type WireRefusal,
   wallAnswer,
 } from './protocol.ts';
-import { createSending } from './sending.ts';
 
 /** What a lesson over the network is to be. */
 export type LiveLesson = Omit<CreateMessage, 'version'>;
@@ -41,74 +28,7 @@ export interface Server {
   readonly url?: string;
 }
 
-/** After so many failed attempts at the very first connection, nobody is there. */
-const mostFirstTries = 6;
-
 const version = protocolVersion;
-
-/** What the three kinds of pages differ in. */
-interface Role<View, Command> {
-  readonly greeting: LineParts['greeting'];
-  /** @returns what the page shows now, or why it is not in the session. */
-  readonly hear: (answer: unknown) => View | WireRefusal;
-  readonly see: (sent: SentView) => View;
-  /** Nothing is left of the session. */
-  readonly forget?: () => void;
-  /** What a page shows once a command of its own is kept, where that is not sent to it. */
-  readonly withKept?: (view: View, command: Command) => View;
-}
-
-const refusalIn = (answer: unknown): WireRefusal => {
-  const refused = v.safeParse(refusedAnswer, answer);
-  return refused.success ? refused.output.code : 'live/other-version';
-};
-
-const connectAs = <View extends CommonView, Command extends object>(
-  { url }: Server,
-  role: Role<View, Command>,
-): Connection<View, Command> => {
-  const view = createViewStore<View>();
-  const status = createStatusStore();
-  const sending = createSending<Command>(() => line);
-  let failures = 0;
-
-  const show = (next: View): void => {
-    view.setState(next, true);
-    status.setState(next.moment.phase === 'ended' ? 'ended' : 'open', true);
-  };
-  const refuse = (code: ConnectionStatus): void => {
-    status.setState(code, true);
-    if (code === 'live/deleted' || code === 'live/unknown-code') role.forget?.();
-  };
-  const heard: LineParts['heard'] = (answer) => {
-    const next = role.hear(answer);
-    // A class whose network somebody guesses codes from comes in by turns, without pressing anything.
-    if (next === 'live/failed' || next === 'live/too-many-tries') return 'again';
-    if (typeof next === 'string') {
-      refuse(next);
-      return 'out';
-    }
-    show(next);
-    queueMicrotask(sending.flush);
-    return 'in';
-  };
-  const lost = (neverWas: boolean): void => {
-    if (status.getState() === 'open') status.setState('lost', true);
-    failures += neverWas ? 1 : 0;
-    if (failures < mostFirstTries) return;
-    line.close();
-    status.setState('live/no-server', true);
-  };
-  const shown = (sent: SentView): void => show(role.see(sent));
-  const line: Line = openLine({ url, greeting: role.greeting, heard, shown, over: refuse, lost });
-  const send = async (command: Command): Promise<WireRefusal | null> => {
-    const refusal = await sending.send(command);
-    const now = view.getState();
-    if (refusal === null && now && role.withKept) view.setState(role.withKept(now, command), true);
-    return refusal;
-  };
-  return { view, status, send, close: line.close };
-};
 
 /**
  * Opens a session for a class.
@@ -136,7 +56,7 @@ export interface NetworkHost extends HostConnection {
 }
 
 /** Hosts a session over the network: it is the same after a reload, and on another device that has the key. */
-export const hostSession = ({ code, key }: KeyedAddress, server: Server = {}): NetworkHost => {
+export const hostSession = ({ code, key }: KeyedAddress, { url }: Server = {}): NetworkHost => {
   const wall = createViewStore<KeyedAddress>();
   let people: HostView['people'] = [];
   const see = (sent: SentHostView): HostView => {
@@ -149,7 +69,7 @@ export const hostSession = ({ code, key }: KeyedAddress, server: Server = {}): N
     wall.setState({ code, key: parsed.output.wallKey }, true);
     return see(parsed.output.view);
   };
-  const connection = connectAs<HostView, HostCommand | { readonly kind: 'delete' }>(server, {
+  const connection = connectAs<HostView, HostCommand | { readonly kind: 'delete' }>(url, {
     greeting: ['host', { version, code, key }],
     hear,
     see: (sent) => see(sent as SentHostView),
@@ -158,8 +78,8 @@ export const hostSession = ({ code, key }: KeyedAddress, server: Server = {}): N
 };
 
 /** Shows a session on the wall, over the network. */
-export const showSession = ({ code, key }: KeyedAddress, server: Server = {}): WallConnection =>
-  connectAs<WallView, never>(server, {
+export const showSession = ({ code, key }: KeyedAddress, { url }: Server = {}): WallConnection =>
+  connectAs<WallView, never>(url, {
     greeting: ['wall', { version, code, key }],
     hear: (answer) => {
       const parsed = v.safeParse(wallAnswer, answer);
@@ -189,11 +109,11 @@ const withKept = (view: ParticipantView, command: OwnCommand): ParticipantView =
 export const joinSession = (
   code: SessionCode,
   storage: Keeping,
-  server: Server = {},
+  { url }: Server = {},
 ): ParticipantConnection => {
   const kept = keptIn(storage, code);
   const { token, unsent } = kept.read();
-  const connection = connectAs<ParticipantView, OwnCommand>(server, {
+  const connection = connectAs<ParticipantView, OwnCommand>(url, {
     greeting: ['join', { version, code, token }],
     hear: (answer) => {
       const parsed = v.safeParse(joinedAnswer, answer);
@@ -201,13 +121,12 @@ export const joinSession = (
     },
     see: (sent) => sent as ParticipantView,
     forget: kept.forget,
+    answered: (command) => kept.write(withoutCommand(kept.read().unsent, command)),
     withKept,
   });
-  const send: ParticipantConnection['send'] = async (command) => {
+  const send: ParticipantConnection['send'] = (command) => {
     kept.write(withCommand(kept.read().unsent, command));
-    const refusal = await connection.send(command);
-    kept.write(withoutCommand(kept.read().unsent, command));
-    return refusal;
+    return connection.send(command);
   };
   for (const command of unsent) void send(command);
   return { ...connection, send };

@@ -1,20 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Server } from 'socket.io';
+import { Server, type Socket } from 'socket.io';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLine } from '../../src/live/line.ts';
 import { livePath } from '../../src/live/protocol.ts';
 
-/** A server that answers who joins, and in the same breath shows the next phase. */
-const aHastyServer = async (): Promise<string> => {
+/** @returns the address of a server that talks with each page as told. */
+const aServer = async (talk: (socket: Socket) => void): Promise<string> => {
   const http = createServer();
   const sockets = new Server(http, { path: livePath, transports: ['websocket'] });
-  sockets.on('connection', (socket) => {
-    socket.on('join', (_, answer) => {
-      answer('answered');
-      socket.emit('view', 'shown');
-    });
-  });
+  sockets.on('connection', talk);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
     await sockets.close();
@@ -22,8 +17,15 @@ const aHastyServer = async (): Promise<string> => {
   return `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
 };
 
+/** Answers who joins, and in the same breath shows the next phase. */
+const hastily = (socket: Socket): void =>
+  void socket.on('join', (_, answer) => {
+    answer('answered');
+    socket.emit('view', 'shown');
+  });
+
 test('what is shown right after a page was let in is not covered by the answer that let it in', async () => {
-  const url = await aHastyServer();
+  const url = await aServer(hastily);
   const came: unknown[] = [];
   const line = openLine({
     url,
@@ -39,4 +41,29 @@ test('what is shown right after a page was let in is not covered by the answer t
   onTestFinished(line.close);
   await expect.poll(() => came.length).toBe(2);
   expect(came).toEqual(['answered', 'shown']);
+});
+
+test('who was to connect anew in a moment, and has been connected anew meanwhile, stays connected', async () => {
+  let connections = 0;
+  const url = await aServer((socket) => {
+    connections += 1;
+    const isFirst = connections === 1;
+    socket.on('join', (_, answer) => {
+      answer(isFirst ? 'again' : 'in');
+      if (isFirst) setTimeout(() => socket.conn.close(), 50);
+    });
+  });
+  const line = openLine({
+    url,
+    greeting: ['join', {}],
+    heard: (answer) => (answer === 'in' ? 'in' : 'again'),
+    shown: () => {},
+    over: () => {},
+    lost: () => {},
+  });
+  onTestFinished(line.close);
+  await expect.poll(line.isOpen).toBe(true);
+  // Longer than the moment that it was to wait.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect([connections, line.isOpen()]).toEqual([2, true]);
 });

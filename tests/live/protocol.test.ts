@@ -45,4 +45,5 @@ test('The longest message that is understood fits into what the server takes', (
   };
   expect(v.is(createMessage, longest)).toBe(true);
   expect(JSON.stringify(['create', longest]).length).toBeLessThan(longestMessage / 2);
+  expect(v.is(createMessage, { ...longest, claims: [...longest.claims, 'a'] })).toBe(false);
 });

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { CommonView } from '../domain/session/view.ts';
+import { createStatusStore, createViewStore } from '../stores/session.ts';
+import type { Connection } from './connection.ts';
+import { type Line, type LineParts, openLine } from './line.ts';
+import { refusedAnswer, type SentView, type WireRefusal } from './protocol.ts';
+import { createSending, type SendRefusal } from './sending.ts';
+
+/** What the three kinds of pages differ in. */
+export interface Role<View, Command> {
+  readonly greeting: LineParts['greeting'];
+  /** @returns what the page shows now, or why it is not in the session. */
+  readonly hear: (answer: unknown) => View | WireRefusal;
+  readonly see: (sent: SentView) => View;
+  /** Nothing is left of the session. */
+  readonly forget?: () => void;
+  /** The server has answered a command: it need not be said again. */
+  readonly answered?: (command: Command) => void;
+  /** What a page shows once a command of its own is kept, where that is not sent to it. */
+  readonly withKept?: (view: View, command: Command) => View;
+}
+
+/** After so many failed attempts at the very first connection, nobody is there. */
+const mostFirstTries = 6;
+
+/** @returns why the server does not do it; where nobody can read the answer, it is another version's. */
+export const refusalIn = (answer: unknown): WireRefusal => {
+  const refused = v.safeParse(refusedAnswer, answer);
+  return refused.success ? refused.output.code : 'live/other-version';
+};
+
+/** A class whose network somebody guesses codes from comes in by turns, without pressing anything. */
+const isPassing = (code: WireRefusal): boolean => code === 'live/failed' || code === 'live/too-many-tries';
+
+const isNothingLeft = (code: SendRefusal): boolean => code === 'live/deleted' || code === 'live/unknown-code';
+
+/** What a page shows of its session, and how its connection is. */
+const createShown = <View extends CommonView>() => {
+  const view = createViewStore<View>();
+  const status = createStatusStore();
+  return {
+    view,
+    status,
+    show: (next: View): void => {
+      view.setState(next, true);
+      status.setState(next.moment.phase === 'ended' ? 'ended' : 'open', true);
+    },
+    lose: (): void => {
+      if (status.getState() === 'open') status.setState('lost', true);
+    },
+  };
+};
+
+/** Connects a page to its session over the network, and again whenever the connection is lost. */
+export const connectAs = <View extends CommonView, Command extends object>(
+  url: string | undefined,
+  role: Role<View, Command>,
+): Connection<View, Command> => {
+  const { view, status, show, lose } = createShown<View>();
+  const sending = createSending<Command>(() => line, role.answered);
+  let failures = 0;
+
+  const refuse = (code: SendRefusal): void => {
+    status.setState(code, true);
+    if (isNothingLeft(code)) role.forget?.();
+    sending.refuse(code);
+  };
+  const heard: LineParts['heard'] = (answer) => {
+    const next = role.hear(answer);
+    if (typeof next === 'string') {
+      if (isPassing(next)) return 'again';
+      refuse(next);
+      return 'out';
+    }
+    show(next);
+    queueMicrotask(sending.flush);
+    return 'in';
+  };
+  const lost = (neverWas: boolean): void => {
+    lose();
+    failures += neverWas ? 1 : 0;
+    if (failures < mostFirstTries) return;
+    line.close();
+    refuse('live/no-server');
+  };
+  const shown = (sent: SentView): void => show(role.see(sent));
+  const line: Line = openLine({ url, greeting: role.greeting, heard, shown, over: refuse, lost });
+  const send = async (command: Command): Promise<SendRefusal | null> => {
+    const refusal = await sending.send(command);
+    const now = view.getState();
+    if (refusal === null && now && role.withKept) view.setState(role.withKept(now, command), true);
+    return refusal;
+  };
+  return { view, status, send, close: line.close };
+};
