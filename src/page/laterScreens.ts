@@ -21,6 +21,7 @@ import './styles/verdict.css';
 import './styles/mishap.css';
 import './styles/perfect.css';
 import './styles/names.css';
+import './styles/large.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
 import type { LaterRound } from '../domain/rounds/round.ts';
