@@ -13,11 +13,11 @@ const titleOf = {
   rules: 'rules.page',
   link: 'link.page',
   classroom: 'classroom.page',
-  bylink: 'classroom.page',
-  host: 'classroom.page',
-  pack: 'classroom.page',
-  wall: 'classroom.page',
-  invitation: 'classroom.page',
+  bylink: 'bylink.page',
+  host: 'host.page',
+  pack: 'pack.page',
+  wall: 'wall.page',
+  invitation: 'invitation.page',
 } as const satisfies Partial<Record<ScreenName, TextKey>>;
 
 const hasTitle = (screen: ScreenName): screen is keyof typeof titleOf => screen in titleOf;

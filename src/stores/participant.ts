@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Belief } from '../domain/belief.ts';
-import type { BeliefTime, Vote } from '../domain/session/phase.ts';
+import type { BeliefTime, Moment, Vote } from '../domain/session/phase.ts';
 import type { Placement } from '../domain/vocabulary.ts';
 import type { Language } from '../text/languages.ts';
 
@@ -19,6 +19,14 @@ export interface SentBelief {
   readonly revision: number;
 }
 
+/** Word that a vote came too late. */
+export interface LateVote {
+  /** Where the lesson stood, as far as the page knew. */
+  readonly toldIn: Moment;
+  /** Whether the page did not know yet that the vote was over. */
+  readonly isEarly: boolean;
+}
+
 /** What a participant's page holds besides what the session tells it. */
 export interface ParticipantDesk {
   readonly language: Language;
@@ -29,8 +37,8 @@ export interface ParticipantDesk {
   /** What is not acknowledged yet. */
   readonly vote: SentVote | null;
   readonly belief: SentBelief | null;
-  /** Whether the last vote came too late. */
-  readonly isLate: boolean;
+  /** What the last vote came too late for; null once the lesson has gone on. */
+  readonly late: LateVote | null;
   /** Whether the link at the end tells where the person stood. */
   readonly tellsBelief: boolean;
   readonly isCopied: boolean;
@@ -38,15 +46,20 @@ export interface ParticipantDesk {
 
 export type ParticipantDeskStore = StoreApi<ParticipantDesk>;
 
+/** What the page holds of a session that nothing has been said in. */
+export const nothingSaid = {
+  vote: null,
+  belief: null,
+  late: null,
+  tellsBelief: false,
+  isCopied: false,
+} as const;
+
 /** @returns a store for the page of somebody who has said nothing yet. */
 export const createParticipantDesk = (language: Language): ParticipantDeskStore =>
   createStore<ParticipantDesk>(() => ({
     language,
     typed: '',
     isNoCode: false,
-    vote: null,
-    belief: null,
-    isLate: false,
-    tellsBelief: false,
-    isCopied: false,
+    ...nothingSaid,
   }));

@@ -24,3 +24,7 @@ export const createViewStore = <View>(view: View | null = null): ViewStore<View>
 /** @returns a store that holds how the connection is. */
 export const createStatusStore = (status: ConnectionStatus = 'connecting'): StatusStore =>
   createStore<ConnectionStatus>(() => status);
+
+/** @returns whether a page with this status has a session to show. */
+export const isInSession = (status: ConnectionStatus): boolean =>
+  status === 'open' || status === 'lost' || status === 'ended';

@@ -72,6 +72,8 @@ export const enClassroom = {
   'byLink.counted.none': 'There is no result link in this text.',
   'byLink.leftOut': { one: '{n} piece is left out', other: '{n} pieces are left out' },
   'byLink.leftOut.again': 'It stands here {n} times and counts once.',
+  'byLink.leftOut.saysLess':
+    'The same game stands here with where the player stood; that one counts, and this one does not.',
   'byLink.leftOut.otherDeal': 'This game was played with other cards than the rest of the class.',
   'byLink.leftOut.invitation': 'This is the link that you handed out, not a result.',
   'byLink.leftOut.lesson': 'This is the link of a lesson in class, not of a whole game.',

@@ -123,6 +123,14 @@ export const enHost = {
   'live.recovery.copy': 'Copy the address',
   'live.kept':
     'The lesson is deleted when you say so, or after a day. Until then everybody finds their own cards and link on their phone.',
+  'recovery.heading': 'This device leads another lesson',
+  'recovery.about':
+    'The address you opened leads lesson {offered}. This device still leads lesson {kept}, and it keeps the key to one lesson only.',
+  'recovery.back':
+    'If you change over, lesson {kept} goes on, but this device forgets it. To come back to it later, copy its address first and keep it to yourself.',
+  'recovery.stay': 'Stay with {kept}',
+  'recovery.change': 'Lead {offered} instead',
+  'recovery.copy': 'Copy the address of {kept}',
   'out.connecting': 'Connecting to the lesson …',
   'out.gone': 'This lesson has ended, and everything about it is deleted.',
   'out.notHost': 'This address does not lead this lesson. Perhaps a piece of it was lost.',

@@ -72,6 +72,11 @@ export const enLater = {
   'title.map': 'The argument map',
   'title.classroom': 'Classroom',
   'classroom.page': 'Classroom · Bubble or Lab',
+  'host.page': 'The lesson · Bubble or Lab',
+  'wall.page': 'The wall · Bubble or Lab',
+  'bylink.page': 'A class by link · Bubble or Lab',
+  'pack.page': 'Lesson pack · Bubble or Lab',
+  'invitation.page': 'A game for your class · Bubble or Lab',
   'results.map':
     'All {n} claims of both documents, yours among them: what rests on what, and who answers whom.',
   'results.map.open': 'Open the map',

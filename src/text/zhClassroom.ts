@@ -63,6 +63,7 @@ export const zhClassroom: ClassroomTexts = {
   'byLink.counted.none': '这段文字里没有成绩链接。',
   'byLink.leftOut': '有 {n} 处没有计入',
   'byLink.leftOut.again': '出现了 {n} 次，只算一次。',
+  'byLink.leftOut.saysLess': '同一局还有一个带立场的链接，算那一个，这个不再算。',
   'byLink.leftOut.otherDeal': '这一局用的牌和班里其他人的不同。',
   'byLink.leftOut.invitation': '这是你发出去的链接，不是成绩。',
   'byLink.leftOut.lesson': '这是一节课的链接，不是完整的一局。',

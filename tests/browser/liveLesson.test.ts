@@ -1,35 +1,17 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { latestEdition } from '../../src/content/editions.ts';
 import { loadTemptationTexts } from '../../src/content/laterTexts.ts';
-import { enHost } from '../../src/text/enHost.ts';
-import { enJoin } from '../../src/text/enJoin.ts';
-import { createSay } from '../../src/text/translate.ts';
-import { zhJoin } from '../../src/text/zhJoin.ts';
-import { aFolder, startServer } from '../server/running/serverProcess.ts';
-import { expectNoAxeViolations } from './harness/accessibility.ts';
-import { builtGame } from './harness/builtGame.ts';
 import { openGame } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
-import { expectFit } from './playing/fit.ts';
+import { expectWhole, headingOn as heading, hostSays, joinSays, serveLive } from './playing/lessons.ts';
 
-const say = createSay<typeof enHost>('en', enHost);
-const sayEn = createSay<typeof enJoin>('en', enJoin);
-const sayZh = createSay<typeof enJoin>('zh', zhJoin);
+const say = hostSays('en');
+const sayEn = joinSays('en');
+const sayZh = joinSays('zh');
 
 /** What makes the first card of the first ready set tempting. */
 const { 'copilot-loss': temptation = '' } = await loadTemptationTexts(latestEdition, 'en');
-
-/** Serves the game and live sessions until the test ends. @returns the address, which ends in `/`. */
-const serve = async (): Promise<string> => {
-  const data = aFolder('live-lesson');
-  const server = await startServer({ BUILT_GAME: builtGame, LIVE_DATA: data.path });
-  onTestFinished(async () => {
-    await server.end();
-    data.remove();
-  });
-  return `${server.url}/`;
-};
 
 /** A network that can be lost in silence: nothing is closed, nothing arrives. */
 const aNetwork = () => {
@@ -50,18 +32,12 @@ const aNetwork = () => {
   };
 };
 
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const place = (page: Page, name: string) => page.getByRole('radio', { name });
-
-const expectWhole = async (page: Page): Promise<void> => {
-  await expectFit(page);
-  await expectNoAxeViolations(page);
-};
 
 test('A class votes by phone, in two languages, by keyboard and with a lost network; the report has what was voted', {
   timeout: 120_000,
 }, async () => {
-  const address = await serve();
+  const address = await serveLive();
   const host = await openGame({
     address,
     at: '#host',

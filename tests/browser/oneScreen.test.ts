@@ -3,20 +3,15 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { latestEdition } from '../../src/content/editions.ts';
 import { loadTemptationTexts } from '../../src/content/laterTexts.ts';
-import { enHost } from '../../src/text/enHost.ts';
-import { createSay } from '../../src/text/translate.ts';
-import { expectNoAxeViolations } from './harness/accessibility.ts';
 import { openGame } from './harness/openGame.ts';
-import { expectFit } from './playing/fit.ts';
+import { expectWhole, headingOn as heading, hostSays } from './playing/lessons.ts';
 
-const say = createSay<typeof enHost>('en', enHost);
+const say = hostSays('en');
 
 /** What makes the first card of the first ready set tempting. */
 const { 'copilot-loss': temptation = '' } = await loadTemptationTexts(latestEdition, 'en');
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-const heading = (page: Page, phase: string) => page.getByRole('heading', { level: 1, name: phase });
 
 /** Goes on with the key that a presenter’s remote sends, and waits until the wall has followed. */
 const goOn = async (page: Page, phase: Parameters<typeof say>[0]): Promise<void> => {
@@ -29,11 +24,6 @@ const typeHands = async (page: Page, counts: Readonly<Record<string, number>>): 
     await page.getByRole('spinbutton', { name }).fill(String(count));
     await page.keyboard.press('Tab');
   }
-};
-
-const expectWhole = async (page: Page): Promise<void> => {
-  await expectFit(page);
-  await expectNoAxeViolations(page);
 };
 
 test('A lesson on one screen goes on without a network and through a reload, and its report has the hands that were counted', async () => {

@@ -7,19 +7,17 @@ import type { Seed } from '../../domain/random.ts';
 import type { ByLinkActions } from '../../page/byLink/byLinkActions.ts';
 import { byLinkPage } from '../../page/byLink/byLinkPage.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
-import { type ByLink, createByLinkStore } from '../../stores/byLink.ts';
+import { type ByLink, type ByLinkStore, createByLinkStore } from '../../stores/byLink.ts';
 import { notify } from '../../stores/notices.ts';
 import { addressInGame, pageOf } from '../addressInGame.ts';
 import type { Around, Leave } from '../around.ts';
 import { invitationMark } from '../readAddress.ts';
+import { drawSeed } from './drawSeed.ts';
 import { followWords } from './followWords.ts';
 import { keepByLink, readByLink } from './keptByLink.ts';
 import { loadClassroom } from './loadClassroom.ts';
 
-const drawClassSeed = (): Seed => {
-  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return classSeedFrom(number) ?? drawClassSeed();
-};
+const drawClassSeed = (): Seed => classSeedFrom(drawSeed()) ?? drawClassSeed();
 
 /** What the pasted text comes to. */
 const read = (pasted: string): Pick<ByLink, 'pasted' | 'handedIn' | 'edition' | 'picture'> => {
@@ -30,42 +28,53 @@ const read = (pasted: string): Pick<ByLink, 'pasted' | 'handedIn' | 'edition' | 
   return { pasted, handedIn, edition, picture };
 };
 
-/** Opens the page on which a teacher hands out a link and pastes in what comes back. */
-export const openByLink = async (place: HTMLElement, around: Around): Promise<Leave> => {
-  const { stores, storages } = around;
-  const kept = readByLink(storages.tab);
-  const store = createByLinkStore({ invited: kept.invited, code: null, isKept: true, ...read(kept.pasted) });
-  // What was copied elsewhere is not told of here.
-  stores.draft.setState({ shared: 'no' });
-  const keepNow = (): void => store.setState({ isKept: keepByLink(storages.tab, store.getState()) });
+/** The address that invites to a deal, in the language that is set. */
+const addressOf = ({ words }: Around['stores'], seed: Seed): string => {
+  const address = addressInGame(pageOf(words.getState().language));
+  address.hash = invitationMark + formatInvitation({ edition: latestEdition, seed });
+  return address.href;
+};
 
-  const addressOf = (seed: Seed): string => {
-    const address = addressInGame(pageOf(stores.words.getState().language));
-    address.hash = invitationMark + formatInvitation({ edition: latestEdition, seed });
-    return address.href;
+/** What the page holds, as the tab has kept it. */
+const startByLink = (tab: Storage | null): ByLinkStore => {
+  const { invited, pasted } = readByLink(tab);
+  return createByLinkStore({ invited, code: null, isKept: true, ...read(pasted) });
+};
+
+const createActions = ({ stores, storages }: Around, store: ByLinkStore): ByLinkActions => {
+  const keepNow = (): void => store.setState({ isKept: keepByLink(storages.tab, store.getState()) });
+  const isInvitedTo = (address: string): boolean => {
+    const { invited } = store.getState();
+    return invited !== null && addressOf(stores, invited) === address;
   };
-  const actions: ByLinkActions = {
-    addressOf,
+  const showCode = async (address: string): Promise<void> => {
+    const { qrCodeOf } = await import('../sending/qrCode.ts');
+    // Another deal may have been made meanwhile.
+    if (isInvitedTo(address)) store.setState({ code: qrCodeOf(address) });
+  };
+  return {
+    addressOf: (seed) => addressOf(stores, seed),
     make: () => {
       store.setState({ invited: drawClassSeed(), code: null });
       stores.draft.setState({ shared: 'no' });
       keepNow();
     },
-    showCode: (address) =>
-      void import('../sending/qrCode.ts')
-        .then(({ qrCodeOf }) => {
-          // Another deal may have been made meanwhile.
-          const { invited } = store.getState();
-          if (invited !== null && addressOf(invited) === address) store.setState({ code: qrCodeOf(address) });
-        })
-        .catch(() => notify(stores.notices, 'notice.loadFailed')),
+    showCode: (address) => void showCode(address).catch(() => notify(stores.notices, 'notice.loadFailed')),
     paste: (text) => {
       store.setState(read(text));
       keepNow();
     },
     print: () => window.print(),
   };
+};
 
+/** Opens the page on which a teacher hands out a link and pastes in what comes back. */
+export const openByLink = async (place: HTMLElement, around: Around): Promise<Leave> => {
+  const { stores, storages } = around;
+  const store = startByLink(storages.tab);
+  const actions = createActions(around, store);
+  // What was copied elsewhere is not told of here.
+  stores.draft.setState({ shared: 'no' });
   const load = () => loadClassroom(stores.words.getState().language, store.getState().edition);
   const room = createRoom(
     place,

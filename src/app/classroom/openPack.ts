@@ -5,6 +5,7 @@ import type { enPack, PackTexts } from '../../text/enPack.ts';
 import type { Language } from '../../text/languages.ts';
 import { createSay } from '../../text/translate.ts';
 import type { Around, Leave } from '../around.ts';
+import { drawSeed } from './drawSeed.ts';
 import { followWords } from './followWords.ts';
 import { startChoice } from './keptChoice.ts';
 import { loadClassroom } from './loadClassroom.ts';
@@ -21,9 +22,6 @@ const loadPack = async (language: Language): Promise<PackContext> => {
   ]);
   return { ...classroom, tell: createSay<typeof enPack>(language, texts) };
 };
-
-/** @returns an unsigned 32-bit integer drawn by chance. */
-const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** Opens the page that prints a lesson: its cards, questions, answers, and how to run it. */
 export const openPack = async (place: HTMLElement, around: Around): Promise<Leave> => {

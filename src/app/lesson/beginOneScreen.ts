@@ -1,6 +1,7 @@
 import { latestEdition } from '../../content/editions.ts';
 import type { ClaimId } from '../../domain/deck.ts';
 import type { SessionSettings } from '../../domain/session/settings.ts';
+import { drawSeed } from '../classroom/drawSeed.ts';
 import type { LessonLog } from '../keeping/keptLesson.ts';
 
 /** What a teacher has chosen for a lesson. */
@@ -13,14 +14,13 @@ export interface LessonChoice {
 
 /** @returns the log of a lesson on one screen that begins now. */
 export const newLesson = ({ claims, asksBelief, language }: LessonChoice): LessonLog => {
-  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
   const settings: SessionSettings = {
     way: 'oneScreen',
     code: null,
     edition: latestEdition,
     language,
     claims,
-    seed,
+    seed: drawSeed(),
     createdAtMs: Date.now(),
     asksBelief,
     pairsPeople: false,

@@ -1,74 +1,120 @@
-import { type KeyedAddress, parseKeyed } from '../../live/address.ts';
+import type { KeyedAddress } from '../../live/address.ts';
+import type { HostContext } from '../../page/host/hostContext.ts';
 import { notify } from '../../stores/notices.ts';
 import type { Around, Leave } from '../around.ts';
 import { eraseLesson, keepLesson, type LessonLog, readLesson } from '../keeping/keptLesson.ts';
-import { forgetHosting, keepHosting, readHosting } from './keptHosting.ts';
+import { createTurns } from './inTurn.ts';
+import { forgetHosting, readHosting } from './keptHosting.ts';
 import { loadHostContext, loadLessonCards } from './loadLesson.ts';
 import { openOneScreen } from './openOneScreen.ts';
 import { openStart } from './openStart.ts';
+import { clearAddress, isSameSession, sessionInAddress, takeOver } from './recovery.ts';
 
-/** The session that the address leads to, as on another device; it is kept here and taken out of the address. */
-const takeRecovery = (device: Storage | null): KeyedAddress | null => {
-  const session = parseKeyed(location.hash.replace(/^[^=]*=?/, ''));
-  if (session && keepHosting(device, session)) history.replaceState(history.state, '', '#host');
-  return session;
+/** The teacher's page, on which lessons and the ways to begin one follow each other. */
+interface HostPage {
+  readonly place: HTMLElement;
+  readonly around: Around;
+  readonly load: () => Promise<HostContext>;
+  /** Leaves what is there for what comes next. */
+  readonly turnTo: (open: () => Promise<Leave>) => void;
+}
+
+/** The lesson on this screen that the device keeps, else the way to begin one. */
+const openKept = (page: HostPage): Promise<Leave> =>
+  openLog(page, readLesson(page.around.storages.device, Date.now()));
+
+const openLog = async (page: HostPage, log: LessonLog | null): Promise<Leave> => {
+  const { place, around, load } = page;
+  const cards = log && (await loadLessonCards(log.settings.edition, log.settings.claims));
+  if (log && cards)
+    return openOneScreen({
+      ...{ place, around, load, log, cards },
+      erase: () => erase(page),
+      changed: () => page.turnTo(() => openKept(page)),
+    });
+  return openStart(place, around, {
+    begun: (begun) => begin(page, begun),
+    hosted: (session) => page.turnTo(() => openHosted(page, session)),
+  });
+};
+
+const begin = (page: HostPage, log: LessonLog): void => {
+  keepLesson(page.around.storages.device, log);
+  page.turnTo(() => openLog(page, log));
+};
+
+const erase = (page: HostPage): void => {
+  eraseLesson(page.around.storages.device);
+  page.turnTo(() => openLog(page, null));
+};
+
+const openHosted = async (page: HostPage, session: KeyedAddress): Promise<Leave> => {
+  const { place, around, load } = page;
+  const { openLive } = await import('./openLive.ts');
+  const retry = (): void => page.turnTo(() => openHosted(page, session));
+  const forget = (): void => {
+    forgetHosting(around.storages.device);
+    page.turnTo(() => openKept(page));
+  };
+  return openLive({ place, around, load, session, retry, forget });
+};
+
+const changeTo = (page: HostPage, session: KeyedAddress): Promise<Leave> => {
+  takeOver(page.around.storages.device, session);
+  return openHosted(page, session);
+};
+
+/** Where the device leads another lesson that is still there, the teacher says which it is to be. */
+const openOffered = async (
+  page: HostPage,
+  offered: KeyedAddress,
+  kept: KeyedAddress | null,
+): Promise<Leave> => {
+  if (!kept || isSameSession(kept, offered)) return changeTo(page, offered);
+  const [{ isGone }, { openRecovery }] = await Promise.all([
+    import('./isGone.ts'),
+    import('./openRecovery.ts'),
+  ]);
+  if (await isGone(kept)) return changeTo(page, offered);
+  const stay = (): Promise<Leave> => {
+    clearAddress();
+    return openHosted(page, kept);
+  };
+  return openRecovery(
+    page,
+    { offered, kept },
+    {
+      stay: () => page.turnTo(stay),
+      change: () => page.turnTo(() => changeTo(page, offered)),
+    },
+  );
+};
+
+const openFirst = (page: HostPage): Promise<Leave> => {
+  const offered = sessionInAddress();
+  const kept = readHosting(page.around.storages.device);
+  if (offered) return openOffered(page, offered, kept);
+  return kept ? openHosted(page, kept) : openKept(page);
 };
 
 /** Opens the teacher's page: the lesson that is kept on this device, or the way to begin one. */
 export const openHost = async (place: HTMLElement, around: Around): Promise<Leave> => {
-  const { device } = around.storages;
-  const load = () => loadHostContext(around.stores.words.getState().language);
-  let leave: Leave = () => {};
-  let isLeft = false;
-  const told = (opening: Promise<void>): void =>
-    void opening.catch(() => notify(around.stores.notices, 'notice.loadFailed'));
-
-  const show = async (log: LessonLog | null): Promise<void> => {
-    const cards = log && (await loadLessonCards(log.settings.edition, log.settings.claims));
-    const opened =
-      log && cards
-        ? await openOneScreen({
-            ...{ place, around, load, log, cards },
-            erase: () => begin(null),
-            changed: showKept,
-          })
-        : await openStart(place, around, { begun: begin, hosted });
-    if (isLeft) opened();
-    else leave = opened;
+  const { words, notices } = around.stores;
+  const turns = createTurns();
+  const page: HostPage = {
+    place,
+    around,
+    load: () => loadHostContext(words.getState().language),
+    turnTo: (open) => void turns.show(open).catch(() => notify(notices, 'notice.loadFailed')),
   };
-  const showKept = (): void => {
-    leave();
-    told(show(readLesson(device, Date.now())));
+  /** A recovery link may be opened where the page stands already. */
+  const follow = (): void => {
+    if (sessionInAddress()) page.turnTo(() => openFirst(page));
   };
-  const begin = (log: LessonLog | null): void => {
-    if (log) keepLesson(device, log);
-    else eraseLesson(device);
-    leave();
-    told(show(log));
-  };
-  const hosted = (session: KeyedAddress): void => {
-    leave();
-    told(showLive(session));
-  };
-  const showLive = async (session: KeyedAddress): Promise<void> => {
-    const { openLive } = await import('./openLive.ts');
-    const forget = (): void => {
-      forgetHosting(device);
-      showKept();
-    };
-    const retry = (): void => {
-      leave();
-      told(showLive(session));
-    };
-    const opened = await openLive({ place, around, load, session, retry, forget });
-    if (isLeft) opened();
-    else leave = opened;
-  };
-
-  const session = takeRecovery(device) ?? readHosting(device);
-  await (session ? showLive(session) : show(readLesson(device, Date.now())));
+  addEventListener('hashchange', follow);
+  await turns.show(() => openFirst(page));
   return () => {
-    isLeft = true;
-    leave();
+    removeEventListener('hashchange', follow);
+    turns.leave();
   };
 };

@@ -1,19 +1,22 @@
-import type { HostCommand } from '../../domain/session/command.ts';
-import { formatKeyed, type KeyedAddress } from '../../live/address.ts';
-import { hostSession } from '../../live/network.ts';
+import type { KeyedAddress } from '../../live/address.ts';
+import { hostSession, type NetworkHost } from '../../live/network.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import type { HostContext } from '../../page/host/hostContext.ts';
 import { createLessonKeys } from '../../page/host/lessonKeys.ts';
 import type { LiveActions } from '../../page/host/liveActions.ts';
 import { livePage } from '../../page/host/livePage.ts';
+import type { LiveSight } from '../../page/host/liveSight.ts';
 import { outPage } from '../../page/host/outPage.ts';
-import { createHostDeskStore } from '../../stores/hostDesk.ts';
-import type { ConnectionStatus } from '../../stores/session.ts';
-import { addressInGame, pageOf } from '../addressInGame.ts';
+import type { Joining } from '../../page/lesson/joinCard.ts';
+import { createHostDeskStore, type HostDeskStore } from '../../stores/hostDesk.ts';
+import { type ConnectionStatus, isInSession } from '../../stores/session.ts';
 import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
+import { type RememberedWords, rememberWords } from '../classroom/rememberWords.ts';
+import { isOut } from './isGone.ts';
 import { joiningTo } from './joiningTo.ts';
-import { downloadReport } from './reportFile.ts';
+import { createAsking, createLessonActions } from './lessonActions.ts';
+import { lessonAddress } from './lessonAddress.ts';
 
 /** What a live session is opened with. */
 export interface LiveOpening {
@@ -27,103 +30,103 @@ export interface LiveOpening {
   readonly forget: () => void;
 }
 
-/** Opens the page of whoever hosts a live session. @returns what takes it away; the session goes on. */
-export const openLive = async ({
-  place,
-  around,
-  load,
-  session,
-  retry,
-  forget,
-}: LiveOpening): Promise<Leave> => {
-  // Words first: where they cannot be fetched, no connection must stay behind.
-  let context = await load();
-  const connection = hostSession(session);
-  const { view, status, wall } = connection;
-  const desk = createHostDeskStore();
-  const joining = joiningTo(session.code);
+/** A live session that is hosted on this page. */
+interface Hosted extends LiveOpening {
+  readonly connection: NetworkHost;
+  readonly desk: HostDeskStore;
+  readonly joining: Joining;
+  readonly words: RememberedWords<HostContext>;
+}
 
-  /** The address of a page of this lesson, in the language that is set. */
-  const addressTo = (screen: 'host' | 'wall', keyed: KeyedAddress): string => {
-    const address = addressInGame(pageOf(around.stores.words.getState().language));
-    address.hash = `${screen}=${formatKeyed(keyed)}`;
-    return address.href;
-  };
-  const ask = async (command: HostCommand): Promise<void> =>
-    desk.setState({ isRefused: (await connection.send(command)) !== null });
+/** Deletes the session. Word that all is deleted may come before the answer to who asked for it. */
+const createErasing = ({ connection, desk, forget }: Hosted): { erase: () => void; end: Leave } => {
   let isErasing = false;
-  /** Word that all is deleted may come before the answer to who asked for it. */
   const gone = (): void => {
     if (!isErasing) return;
     isErasing = false;
     forget();
   };
-  const actions: LiveActions = {
-    move: (to) => {
-      desk.setState({ isEnding: false });
-      void ask({ kind: 'move', to });
-    },
-    showContext: () => void ask({ kind: 'showContext' }),
+  const erase = async (): Promise<void> => {
+    isErasing = true;
+    const refusal = await connection.delete();
+    if (refusal === null) gone();
+    else if (connection.status.getState() !== 'live/deleted') desk.setState({ isRefused: true });
+  };
+  const end = connection.status.subscribe((is) => is === 'live/deleted' && gone());
+  return { erase: () => void erase(), end };
+};
+
+const createLiveActions = (hosted: Hosted, erase: () => void): LiveActions => {
+  const { around, session, connection, desk, words } = hosted;
+  const { view, send } = connection;
+  const ask = createAsking({ send, desk });
+  return {
+    ...createLessonActions({ send, view, desk, context: words.now }),
+    // Who has a device votes on it.
     count: () => {},
     countBelief: () => {},
-    set: (changes) => desk.setState(changes),
-    erase: () => {
-      isErasing = true;
-      void connection.delete().then((refusal) => {
-        if (refusal === null) gone();
-        else if (status.getState() !== 'live/deleted') desk.setState({ isRefused: true });
-      });
-    },
-    print: () => window.print(),
-    download: () => {
-      const report = view.getState()?.report;
-      if (report) downloadReport(report, context);
-    },
+    erase,
     lock: (isLocked) => void ask({ kind: isLocked ? 'lock' : 'unlock' }),
     remove: (participant) => void ask({ kind: 'remove', participant }),
-    copyRecovery: () => around.actions.copy('', addressTo('host', session)),
+    copyRecovery: () => around.actions.copy('', lessonAddress(around, 'host', session)),
   };
+};
 
-  /** Where nobody answers just now the lesson may still be there. */
-  const leaveFrom = (is: ConnectionStatus): void => {
-    if (is === 'live/deleted' || is === 'live/unknown-code' || is === 'live/not-the-host') forget();
-    else around.navigation.goTo('classroom');
+/** @returns the session as its host sees it now; null where there is none to see. */
+const sightOf = ({ around, session, connection, desk, joining }: Hosted): LiveSight | null => {
+  const view = connection.view.getState();
+  const status = connection.status.getState();
+  const wall = connection.wall.getState();
+  if (!view || !isInSession(status)) return null;
+  return {
+    view,
+    status,
+    desk: desk.getState(),
+    joining,
+    wall: wall && lessonAddress(around, 'wall', wall),
+    recovery: lessonAddress(around, 'host', session),
   };
+};
 
-  const room = createRoom(
+/** Where nobody answers just now the lesson may still be there. */
+const leaveFrom = (status: ConnectionStatus, { around, forget }: Hosted): void => {
+  if (isOut(status)) forget();
+  else around.navigation.goTo('classroom');
+};
+
+const drawHosted = (hosted: Hosted, actions: LiveActions): ReturnType<typeof createRoom<HostContext>> => {
+  const { place, around, retry, connection, desk, words } = hosted;
+  const { view, status, wall } = connection;
+  return createRoom(
     place,
     around,
     [view, status, wall, desk],
-    (snapshot, told: HostContext) => {
-      const now = view.getState();
+    (snapshot, context: HostContext) => {
+      const sight = sightOf(hosted);
       const is = status.getState();
-      if (!now || (is !== 'open' && is !== 'lost' && is !== 'ended'))
-        return outPage(snapshot, told, is, { retry, leave: () => leaveFrom(is) });
-      const toWall = wall.getState();
-      return livePage(
-        snapshot,
-        told,
-        {
-          view: now,
-          status: is,
-          desk: desk.getState(),
-          joining,
-          wall: toWall && addressTo('wall', toWall),
-          recovery: addressTo('host', session),
-        },
-        actions,
-      );
+      if (sight) return livePage(snapshot, context, sight, actions);
+      return outPage(snapshot, context, is, { retry, leave: () => leaveFrom(is, hosted) });
     },
-    context,
+    words.now(),
   );
-  const { leave } = followWords(room, around, async () => {
-    context = await load();
-    return context;
-  });
-  const endStatus = status.subscribe((is) => is === 'live/deleted' && gone());
-  const endKeys = createLessonKeys({ view: view.getState, desk: desk.getState }, actions);
+};
+
+/** Opens the page of whoever hosts a live session. @returns what takes it away; the session goes on. */
+export const openLive = async (opening: LiveOpening): Promise<Leave> => {
+  // Words first: where they cannot be fetched, no connection must stay behind.
+  const words = await rememberWords(opening.load);
+  const connection = hostSession(opening.session);
+  const desk = createHostDeskStore();
+  const joining = joiningTo(opening.session.code);
+  const hosted: Hosted = { ...opening, connection, desk, joining, words };
+  const erasing = createErasing(hosted);
+  const actions = createLiveActions(hosted, erasing.erase);
+  // What was copied elsewhere is not told of here.
+  opening.around.stores.draft.setState({ shared: 'no' });
+  const { leave } = followWords(drawHosted(hosted, actions), opening.around, words.load);
+  const endKeys = createLessonKeys({ view: connection.view.getState, desk: desk.getState }, actions);
   return () => {
-    endStatus();
+    erasing.end();
     endKeys();
     leave();
     connection.close();

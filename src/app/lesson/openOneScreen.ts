@@ -1,21 +1,21 @@
 import { applyEvents } from '../../domain/session/applyEvent.ts';
 import type { LessonCard } from '../../domain/session/card.ts';
-import type { HostCommand } from '../../domain/session/command.ts';
 import type { BeliefTime } from '../../domain/session/phase.ts';
 import { createSession } from '../../domain/session/session.ts';
-import { createLocalSession } from '../../live/local.ts';
+import { createLocalSession, type LocalSession } from '../../live/local.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import type { HostActions } from '../../page/host/hostActions.ts';
 import type { HostContext } from '../../page/host/hostContext.ts';
 import { createLessonKeys } from '../../page/host/lessonKeys.ts';
-import { oneScreenPage } from '../../page/host/oneScreenPage.ts';
+import { type OneScreen, oneScreenPage } from '../../page/host/oneScreenPage.ts';
 import { createHostDeskStore, type HostDeskStore } from '../../stores/hostDesk.ts';
 import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
+import { type RememberedWords, rememberWords } from '../classroom/rememberWords.ts';
 import { keepLesson, type LessonLog, readLesson } from '../keeping/keptLesson.ts';
 import { followOtherTabs } from './followOtherTabs.ts';
 import { joinWallPicture } from './joinWallPicture.ts';
-import { downloadReport } from './reportFile.ts';
+import { createAsking, createLessonActions } from './lessonActions.ts';
 
 /** What a lesson on one screen is opened with. */
 export interface OneScreenOpening {
@@ -42,71 +42,69 @@ const deskFrom = ({ events }: LessonLog): HostDeskStore => {
   return desk;
 };
 
-/** Opens a lesson that is held on this screen alone. @returns what takes it away; the device keeps it. */
-export const openOneScreen = async ({
-  place,
-  around,
-  load,
-  log,
-  cards,
-  erase,
-  changed,
-}: OneScreenOpening): Promise<Leave> => {
+/** A lesson that is held on this screen. */
+interface Held extends OneScreenOpening, LocalSession {
+  /** The log as it is kept. */
+  readonly kept: () => LessonLog;
+  readonly desk: HostDeskStore;
+  readonly words: RememberedWords<HostContext>;
+}
+
+/** The session inside the page; whatever happens in it is kept at once. `kept` gives the log as it is then. */
+const startSession = (
+  { around, log, cards }: OneScreenOpening,
+  desk: HostDeskStore,
+): LocalSession & { readonly kept: () => LessonLog } => {
   const { device } = around.storages;
   let kept = log;
-  const desk = deskFrom(log);
   const start = applyEvents(createSession(log.settings, { cards, names: noNames }), log.events);
-  const { host, wall } = createLocalSession(start, (events) => {
+  desk.setState({ isKept: readLesson(device, Date.now()) !== null });
+  const session = createLocalSession(start, (events) => {
     kept = { ...kept, events: [...kept.events, ...events] };
     desk.setState({ isKept: keepLesson(device, kept) });
   });
-  desk.setState({ isKept: readLesson(device, Date.now()) !== null });
-  let context = await load();
+  return { ...session, kept: () => kept };
+};
 
-  const ask = async (command: HostCommand): Promise<void> =>
-    desk.setState({ isRefused: (await host.send(command)) !== null });
-  const actions: HostActions = {
-    move: (to) => {
-      desk.setState({ isAdviceShown: false, isEnding: false });
-      void ask({ kind: 'move', to });
-    },
-    showContext: () => void ask({ kind: 'showContext' }),
+const createActions = ({ host, desk, words, erase }: Held): HostActions => {
+  const { send, view } = host;
+  const ask = createAsking({ send, desk });
+  return {
+    ...createLessonActions({ send, view, desk, context: words.now }),
     count: (card, vote, tally) => void ask({ kind: 'count', card, vote, tally }),
     countBelief: (time, bands) => {
       desk.setState((before) => ({ bands: { ...before.bands, [time]: bands } }));
       void ask({ kind: 'countBelief', time, bands });
     },
-    set: (changes) => desk.setState(changes),
     erase,
-    print: () => window.print(),
-    download: () => {
-      const report = host.view.getState()?.report;
-      if (report) downloadReport(report, context);
-    },
   };
+};
 
+const sightOf = ({ host, wall, desk }: Held): OneScreen => {
+  const views = { host: host.view.getState(), wall: wall.view.getState() };
+  if (!views.host || !views.wall) throw new Error('a session inside the page always has a view');
+  return { host: views.host, wall: views.wall, desk: desk.getState() };
+};
+
+/** Opens a lesson that is held on this screen alone. @returns what takes it away; the device keeps it. */
+export const openOneScreen = async (opening: OneScreenOpening): Promise<Leave> => {
+  const { place, around, load, log } = opening;
+  const desk = deskFrom(log);
+  const words = await rememberWords(load);
+  const held: Held = { ...opening, ...startSession(opening, desk), desk, words };
+  const { host, wall } = held;
+  const actions = createActions(held);
   const room = createRoom(
     place,
     around,
     [host.view, desk],
-    (snapshot, told: HostContext) => {
-      const views = { host: host.view.getState(), wall: wall.view.getState() };
-      if (!views.host || !views.wall) throw new Error('a session inside the page always has a view');
-      return oneScreenPage(
-        snapshot,
-        told,
-        { host: views.host, wall: views.wall, desk: desk.getState() },
-        actions,
-      );
-    },
-    context,
+    (snapshot, context: HostContext) => oneScreenPage(snapshot, context, sightOf(held), actions),
+    words.now(),
   );
-  const { leave } = followWords(room, around, async () => {
-    context = await load();
-    return context;
-  });
+  const { leave } = followWords(room, around, words.load);
   const endKeys = createLessonKeys({ view: host.view.getState, desk: desk.getState }, actions);
-  const endTabs = followOtherTabs(device, () => (desk.getState().isKept ? kept : null), changed);
+  const ownLog = (): LessonLog | null => (desk.getState().isKept ? held.kept() : null);
+  const endTabs = followOtherTabs(around.storages.device, ownLog, opening.changed);
   const endPicture = joinWallPicture(place, wall.view, around.stores.settings);
   return () => {
     endTabs();

@@ -3,12 +3,15 @@ import { chosenCards } from '../../domain/cardChoice.ts';
 import type { KeyedAddress } from '../../live/address.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import { type StartActions, type StartContext, startPage } from '../../page/host/startPage.ts';
-import { createLessonStart } from '../../stores/lessonStart.ts';
-import { languages } from '../../text/languages.ts';
+import type { CardChoiceStore } from '../../stores/cardChoice.ts';
+import { createLessonStart, type LessonStartStore } from '../../stores/lessonStart.ts';
+import { type Language, languages } from '../../text/languages.ts';
 import type { Around, Leave } from '../around.ts';
+import { drawSeed } from '../classroom/drawSeed.ts';
 import { followWords } from '../classroom/followWords.ts';
 import { startChoice } from '../classroom/keptChoice.ts';
 import { loadClassroom } from '../classroom/loadClassroom.ts';
+import { type RememberedWords, rememberWords } from '../classroom/rememberWords.ts';
 import type { LessonLog } from '../keeping/keptLesson.ts';
 import { type LessonChoice, newLesson } from './beginOneScreen.ts';
 import { loadHostContext } from './loadLesson.ts';
@@ -27,57 +30,68 @@ const fetchAhead = (): void => {
   for (const language of languages) void loadHostContext(language).catch(() => {});
 };
 
-const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+/** What a lesson is begun from. */
+interface Starting {
+  readonly device: Storage | null;
+  readonly choice: CardChoiceStore;
+  readonly start: LessonStartStore;
+  readonly words: RememberedWords<StartContext>;
+  readonly ways: StartWays;
+}
 
-/** Opens the page on which a lesson is begun. @returns what takes it away. */
-export const openStart = async (place: HTMLElement, around: Around, ways: StartWays): Promise<Leave> => {
-  const { stores, storages } = around;
-  const choice = startChoice(storages.tab);
-  const start = createLessonStart();
-  const load = async (): Promise<StartContext> => {
-    const { language } = stores.words.getState();
-    const [host, classroom] = await Promise.all([
-      loadHostContext(language),
-      loadClassroom(language, latestEdition),
-    ]);
-    return { ...host, classroom };
-  };
-  let context = await load();
-  fetchAhead();
+const loadStart = async (language: Language): Promise<StartContext> => {
+  const [host, classroom] = await Promise.all([
+    loadHostContext(language),
+    loadClassroom(language, latestEdition),
+  ]);
+  return { ...host, classroom };
+};
 
-  const chosen = (): LessonChoice => {
-    const { deck, lessons, language } = context.classroom;
-    const claims = chosenCards(deck, lessons.lessons, choice.getState());
-    return { claims, asksBelief: start.getState().asksBelief, language };
-  };
-  const openSession = async (): Promise<void> => {
-    start.setState({ isOpening: true, problem: null });
-    try {
-      const { beginLive } = await import('./beginLive.ts');
-      const opened = await beginLive(storages.device, chosen(), start.getState());
-      if (typeof opened !== 'string') ways.hosted(opened);
-      else start.setState({ isOpening: false, problem: opened === 'live/no-server' ? 'noServer' : 'failed' });
-    } catch {
-      start.setState({ isOpening: false, problem: 'failed' });
-    }
-  };
-  const actions: StartActions = {
+const chosenIn = ({ choice, start, words }: Starting): LessonChoice => {
+  const { deck, lessons, language } = words.now().classroom;
+  const claims = chosenCards(deck, lessons.lessons, choice.getState());
+  return { claims, asksBelief: start.getState().asksBelief, language };
+};
+
+const openSession = async (starting: Starting): Promise<void> => {
+  const { device, start, ways } = starting;
+  start.setState({ isOpening: true, problem: null });
+  try {
+    const { beginLive } = await import('./beginLive.ts');
+    const opened = await beginLive(device, chosenIn(starting), start.getState());
+    if (typeof opened !== 'string') ways.hosted(opened);
+    else start.setState({ isOpening: false, problem: opened === 'live/no-server' ? 'noServer' : 'failed' });
+  } catch {
+    start.setState({ isOpening: false, problem: 'failed' });
+  }
+};
+
+const createActions = (starting: Starting): StartActions => {
+  const { choice, start, ways } = starting;
+  return {
     choose: (cards) => choice.setState(cards, true),
     drawSeed,
     set: (changes) => start.setState(changes),
-    beginHere: () => ways.begun(newLesson(chosen())),
-    beginLive: () => void openSession(),
+    beginHere: () => ways.begun(newLesson(chosenIn(starting))),
+    beginLive: () => void openSession(starting),
   };
+};
+
+/** Opens the page on which a lesson is begun. @returns what takes it away. */
+export const openStart = async (place: HTMLElement, around: Around, ways: StartWays): Promise<Leave> => {
+  const { device, tab } = around.storages;
+  const choice = startChoice(tab);
+  const start = createLessonStart();
+  const words = await rememberWords(() => loadStart(around.stores.words.getState().language));
+  fetchAhead();
+  const actions = createActions({ device, choice, start, words, ways });
   const room = createRoom(
     place,
     around,
     [choice, start],
-    (snapshot, told: StartContext) =>
-      startPage(snapshot, told, { choice: choice.getState(), start: start.getState() }, actions),
-    context,
+    (snapshot, context: StartContext) =>
+      startPage(snapshot, context, { choice: choice.getState(), start: start.getState() }, actions),
+    words.now(),
   );
-  return followWords(room, around, async () => {
-    context = await load();
-    return context;
-  }).leave;
+  return followWords(room, around, words.load).leave;
 };

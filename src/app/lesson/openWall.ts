@@ -5,7 +5,7 @@ import { createRoom } from '../../page/classroom/createRoom.ts';
 import type { HostContext } from '../../page/host/hostContext.ts';
 import { outPage } from '../../page/host/outPage.ts';
 import { wallPage } from '../../page/wall/wallPage.ts';
-import { createStatusStore, createViewStore } from '../../stores/session.ts';
+import { createStatusStore, createViewStore, isInSession } from '../../stores/session.ts';
 import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
 import { joiningTo } from './joiningTo.ts';
@@ -37,7 +37,7 @@ export const openWall = async (place: HTMLElement, around: Around): Promise<Leav
     (snapshot, context: HostContext) => {
       const now = view.getState();
       const is = status.getState();
-      return now && (is === 'open' || is === 'lost' || is === 'ended')
+      return now && isInSession(is)
         ? wallPage(now, is, joining, context)
         : outPage(snapshot, context, is, ways);
     },
@@ -45,7 +45,13 @@ export const openWall = async (place: HTMLElement, around: Around): Promise<Leav
   );
   const { leave } = followWords(room, around, load);
   const endPicture = joinWallPicture(place, view, around.stores.settings);
+  // The next lesson is sent to the window that shows the last one.
+  const follow = (): void => {
+    if (location.hash.startsWith('#wall=')) location.reload();
+  };
+  addEventListener('hashchange', follow);
   return () => {
+    removeEventListener('hashchange', follow);
     endPicture();
     leave();
     connection.close();

@@ -8,7 +8,7 @@ type Shared = Draft['shared'];
 
 const copied = async (text: string, address: string): Promise<Shared> => {
   try {
-    await navigator.clipboard.writeText(`${text}\n${address}`);
+    await navigator.clipboard.writeText(text === '' ? address : `${text}\n${address}`);
     return 'copied';
   } catch {
     return 'failed';
@@ -25,7 +25,7 @@ const shared = async (data: ShareData): Promise<Shared | null> => {
   }
 };
 
-/** Copies the text and the address. What became of it is in the draft. */
+/** Copies the text, where there is one, and the address. What became of it is in the draft. */
 export const copy = async (draft: DraftStore, text: string, address: string): Promise<void> =>
   draft.setState({ shared: await copied(text, address) });
 

@@ -2,7 +2,7 @@ import type { Deck } from '../deck.ts';
 import type { Game } from '../game.ts';
 import { isSigned } from '../link/signature.ts';
 import type { Seed } from '../random.ts';
-import { type LinkedGame, type LinkProblem, parseScoreLink } from '../scoreLink.ts';
+import { formatScoreLink, type LinkedGame, type LinkProblem, parseScoreLink } from '../scoreLink.ts';
 import { isLessonLink } from '../session/lessonLink.ts';
 import { type Found, findLinks } from './findLinks.ts';
 
@@ -13,7 +13,7 @@ export type LeftOut =
       readonly text: string /** How often it stands there, 2 at least. */;
       readonly times: number;
     }
-  | { readonly reason: 'otherDeal' | 'invitation' | 'lesson'; readonly text: string }
+  | { readonly reason: 'saysLess' | 'otherDeal' | 'invitation' | 'lesson'; readonly text: string }
   | { readonly reason: 'broken'; readonly text: string; readonly problem: LinkProblem };
 
 /** The games of one class, as they were handed in. */
@@ -61,11 +61,28 @@ const mostDealt = (games: readonly LinkedGame[]): LinkedGame | null => {
   return games.find((game) => counts.get(keyOf(game)) === most) ?? null;
 };
 
-const leftOutOf = ({ text, kind, times, opened }: Piece, deal: LinkedGame | null): readonly LeftOut[] => {
+const tellsBelief = ({ game }: LinkedGame): boolean =>
+  game.beliefBefore !== null || game.beliefAfter !== null;
+
+/** The moves of a game, whatever else its link tells. */
+const movesOf = ({ game, edition }: LinkedGame): string => formatScoreLink(game, edition, { belief: false });
+
+/** Who sends a link without where they stood, and then one with it, has played one game: the one that says more counts. */
+const createSaysLess = (games: readonly LinkedGame[]): ((game: LinkedGame) => boolean) => {
+  const told = new Set(games.filter(tellsBelief).map(movesOf));
+  return (game) => !tellsBelief(game) && told.has(movesOf(game));
+};
+
+const leftOutOf = (
+  { text, kind, times, opened }: Piece,
+  deal: LinkedGame | null,
+  saysLess: (game: LinkedGame) => boolean,
+): readonly LeftOut[] => {
   if (kind === 'invitation') return [{ reason: 'invitation', text }];
   if (isLessonLink(text) && isSigned(text)) return [{ reason: 'lesson', text }];
   if (!isGame(opened)) return [{ reason: 'broken', text, problem: opened }];
   if (!deal || keyOf(opened) !== keyOf(deal)) return [{ reason: 'otherDeal', text }];
+  if (saysLess(opened)) return [{ reason: 'saysLess', text }];
   return times > 1 ? [{ reason: 'again', text, times }] : [];
 };
 
@@ -80,10 +97,13 @@ export const readHandedIn = (
 ): HandedIn => {
   const pieces = piecesOf(findLinks(text), deckOfEdition);
   const games = pieces.map(({ opened }) => opened).filter(isGame);
-  const deal = mostDealt(games);
+  const saysLess = createSaysLess(games);
+  const deal = mostDealt(games.filter((each) => !saysLess(each)));
+  const isOfClass = (each: LinkedGame): boolean =>
+    deal !== null && keyOf(each) === keyOf(deal) && !saysLess(each);
   return {
     deal: deal && { edition: deal.edition, seed: deal.game.seed },
-    games: games.filter((each) => deal && keyOf(each) === keyOf(deal)).map(({ game }) => game),
-    leftOut: pieces.flatMap((piece) => leftOutOf(piece, deal)),
+    games: games.filter(isOfClass).map(({ game }) => game),
+    leftOut: pieces.flatMap((piece) => leftOutOf(piece, deal, saysLess)),
   };
 };

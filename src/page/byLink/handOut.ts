@@ -2,14 +2,10 @@ import { html, type TemplateResult } from 'lit-html';
 import type { Seed } from '../../domain/random.ts';
 import type { ByLink } from '../../stores/byLink.ts';
 import type { ClassroomContext } from '../classroom/classroomContext.ts';
+import { copiedNote } from '../frame/copiedNote.ts';
 import { codeDrawing } from '../results/otherWays.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ByLinkActions } from './byLinkActions.ts';
-
-const copied = ({ draft, words: { say } }: Snapshot): string => {
-  if (draft.shared === 'copied') return say('share.copied');
-  return draft.shared === 'failed' ? say('share.copyFailed') : '';
-};
 
 const made = (
   seed: Seed,
@@ -28,7 +24,7 @@ const made = (
       ${say('byLink.copy')}</button>
     <a class="button" id="try" href=${address} target="_blank" rel="noopener">${say('byLink.try')}</a>
   </div>
-  <p class="note" role="status">${copied(snapshot)}</p>
+  <p class="note" role="status">${copiedNote(snapshot)}</p>
   ${
     code
       ? codeDrawing(code, say('byLink.code.name'))

@@ -108,9 +108,13 @@ export const chooseCards = (
   return html`
   <section class="card card--page choose" aria-labelledby="choose"><div class="card-in">
     <h2 class="headline" id="choose">${say('choose.heading')}</h2>
-    <div class="choice-ways" role="radiogroup" aria-labelledby="choose">
-      ${choiceWays.map((way) => wayButton(way, choosing))}</div>
-    ${parts[choice.way](choosing)}
-    ${chosenList(chosenCards(deck, lessons.lessons, choice), context)}
+    <div class="choose-parts">
+      <div class="choose-part">
+        <div class="choice-ways" role="radiogroup" aria-labelledby="choose">
+          ${choiceWays.map((way) => wayButton(way, choosing))}</div>
+        ${parts[choice.way](choosing)}
+      </div>
+      <div class="choose-part">${chosenList(chosenCards(deck, lessons.lessons, choice), context)}</div>
+    </div>
   </div></section>`;
 };

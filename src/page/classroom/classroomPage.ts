@@ -47,9 +47,12 @@ export const classroomPage = (snapshot: Snapshot, context: ClassroomContext): Te
   <main class="screen page teacher classroom">
     ${bar(snapshot, html`<span class="label">${snapshot.words.say('title.classroom')}</span>`)}
     <div class="classroom-in">
-      <h1 class="headline" tabindex="-1">${say('classroom.heading')}</h1>
-      <p>${say('classroom.lead')}</p>
-      <h2 class="label">${say('classroom.ways')}</h2>
+      <div class="classroom-head">
+        <div><h1 class="headline" tabindex="-1">${say('classroom.heading')}</h1>
+          <p>${say('classroom.lead')}</p>
+          <h2 class="label">${say('classroom.ways')}</h2></div>
+        <i class="classroom-picture"></i>
+      </div>
       <ul class="way-cards">${ways.map((way) => wayCard(way, context, snapshot))}</ul>
       ${onPaper(context, snapshot)}
     </div>

@@ -1,12 +1,8 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Game } from '../../domain/game.ts';
+import { copiedNote } from '../frame/copiedNote.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { HomeworkContext } from './homeworkContext.ts';
-
-const outcome = ({ draft, words: { say } }: Snapshot): string => {
-  if (draft.shared === 'copied') return say('share.copied');
-  return draft.shared === 'failed' ? say('share.copyFailed') : '';
-};
 
 const beliefBox = (
   { beliefBefore, beliefAfter }: Game,
@@ -35,7 +31,7 @@ export const handIn = (game: Game, snapshot: Snapshot, context: HomeworkContext)
       .value=${`${message}\n${address}`}></textarea>
     <div class="buttons"><button class="button button--first" id="hand-in-copy" @click=${() => actions.copy(message, address)}>
       ${say('handIn.copy')}</button></div>
-    <p class="note" role="status">${outcome(snapshot)}</p>
+    <p class="note" role="status">${copiedNote(snapshot)}</p>
   </section>`;
 };
 

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Advice } from '../../domain/session/advice.ts';
-import type { HostActions } from './hostActions.ts';
 import type { HostContext } from './hostContext.ts';
 
 /** @returns what may be done now, the number it rests on, and how far that can be trusted. */
@@ -14,9 +13,3 @@ export const advicePart = (advice: Advice | null, { say }: HostContext): Templat
     ${caution ? html`<p class="note">${say(`advice.caution.${caution}`)}</p>` : null}
   </div>`;
 };
-
-/** @returns the button that shows the class the context, or that it is shown. */
-export const contextPart = (isShown: boolean, { say }: HostContext, actions: HostActions): TemplateResult =>
-  isShown
-    ? html`<p class="note">${say('host.context.shown')}</p>`
-    : html`<button class="button" id="show-context" @click=${actions.showContext}>${say('host.context')} <kbd>C</kbd></button>`;

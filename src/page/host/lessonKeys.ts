@@ -1,5 +1,6 @@
 import type { HostView } from '../../domain/session/view.ts';
 import type { HostDesk } from '../../stores/hostDesk.ts';
+import { hasContextToShow } from './contextPart.ts';
 import type { HostActions } from './hostActions.ts';
 
 /** What the keys act on. */
@@ -33,14 +34,14 @@ export const createLessonKeys = ({ view, desk }: KeySight, actions: HostActions)
       ? next && (() => actions.move(next))
       : back.includes(event.key)
         ? previous && (() => actions.move(previous))
-        : letter(event.key.toLowerCase());
+        : letter(event.key.toLowerCase(), current);
     if (!act) return;
     event.preventDefault();
     if (!event.repeat) act();
   };
-  const letter = (key: string): (() => void) | null => {
+  const letter = (key: string, current: HostView): (() => void) | null => {
     if (key === 'h') return () => actions.set({ isPanelOpen: !desk().isPanelOpen });
-    return key === 'c' ? actions.showContext : null;
+    return key === 'c' && hasContextToShow(current) ? actions.showContext : null;
   };
   addEventListener('keydown', press);
   return () => removeEventListener('keydown', press);

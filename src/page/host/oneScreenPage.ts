@@ -1,7 +1,10 @@
 import '../styles/classroom/wall.css';
+import '../styles/classroom/wallFaces.css';
+import '../styles/classroom/wallReveal.css';
 import '../styles/classroom/wallSide.css';
 import '../styles/classroom/votes.css';
 import '../styles/classroom/host.css';
+import '../styles/classroom/panel.css';
 import '../styles/classroom/report.css';
 import { html, type TemplateResult } from 'lit-html';
 import type { HostView, WallView } from '../../domain/session/view.ts';
@@ -10,7 +13,8 @@ import { bar } from '../frame/bar.ts';
 import { reportPart } from '../report/report.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { wallFace } from '../wall/wallFace.ts';
-import { advicePart, contextPart } from './advicePart.ts';
+import { advicePart } from './advicePart.ts';
+import { contextPart } from './contextPart.ts';
 import { beliefCounting, voteCounting } from './counting.ts';
 import { dock } from './dock.ts';
 import { endingPart } from './ending.ts';
@@ -26,7 +30,6 @@ export interface OneScreen {
 
 const evidence = ({ host, desk }: OneScreen, context: HostContext, actions: HostActions): TemplateResult => {
   const { say } = context;
-  const isShown = host.card?.isContextShown ?? false;
   return html`
   <h2 class="label">${say('advice.heading')}</h2>
   ${
@@ -34,7 +37,7 @@ const evidence = ({ host, desk }: OneScreen, context: HostContext, actions: Host
       ? advicePart(host.card?.advice ?? null, context)
       : html`<button class="button" id="show-advice" @click=${() => actions.set({ isAdviceShown: true })}>${say('advice.show')}</button>`
   }
-  ${contextPart(isShown, context, actions)}`;
+  ${contextPart(host, context, actions)}`;
 };
 
 /** What lies on the panel; null in phases that need none. */
@@ -60,7 +63,7 @@ const onPanel = (sight: OneScreen, context: HostContext, actions: HostActions): 
 const panelPart = (sight: OneScreen, context: HostContext, actions: HostActions): TemplateResult | null => {
   const content = onPanel(sight, context, actions);
   return content && sight.desk.isPanelOpen
-    ? html`<aside class="panel" id="panel" aria-label=${context.say('host.panel')}><div class="panel-in">${content}</div></aside>`
+    ? html`<aside class=${sight.desk.isByFingers ? 'panel panel--tall' : 'panel'} id="panel" aria-label=${context.say('host.panel')}><div class="panel-in">${content}</div></aside>`
     : null;
 };
 
@@ -106,8 +109,7 @@ export const oneScreenPage = (
     ${isLobby ? bar(snapshot, html`<span class="label">${context.say('host.heading')}</span>`) : null}
     ${notes(sight, context)}
     <div class="hosting-room">
-      ${wallFace(wall, context, { way: 'oneScreen', isByFingers: desk.isByFingers, joining: null })}
-      ${panelPart(sight, context, actions)}
+      ${wallFace(wall, context, { way: 'oneScreen', isByFingers: desk.isByFingers, joining: null, panel: panelPart(sight, context, actions) })}
     </div>
     ${isLobby ? html`<p class="hosting-keys note">${context.say('host.keys')}</p>` : null}
     ${dock(host, context, actions, html`${panelButton(sight, context, actions)} ${isLobby ? endingPart(desk, context, actions) : null}`)}

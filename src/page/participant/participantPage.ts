@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from 'lit-html';
 import { spacedCode } from '../../domain/session/code.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
-import type { ConnectionStatus } from '../../stores/session.ts';
+import { type ConnectionStatus, isInSession } from '../../stores/session.ts';
 import type { enJoin } from '../../text/enJoin.ts';
 import { languages, nameOf, tagOf } from '../../text/languages.ts';
 import type { ParticipantSight } from './participantContext.ts';
@@ -54,9 +54,6 @@ const sentenceFor: Partial<Readonly<Record<ConnectionStatus, keyof typeof enJoin
   'live/too-many-tries': 'status.tooMany',
 };
 
-const isSafe = (status: ConnectionStatus): boolean =>
-  status === 'open' || status === 'lost' || status === 'ended';
-
 const sayStatus = ({ status, say }: ParticipantSight): string => {
   if (status === 'live/other-version') return say('status.version');
   const key = sentenceFor[status] ?? 'status.failed';
@@ -79,7 +76,7 @@ const sayStatus = ({ status, say }: ParticipantSight): string => {
 const waiting = (sight: ParticipantSight): TemplateResult => {
   const { say, status, actions } = sight;
   const isGone = status === 'live/deleted' || status === 'session/closed' || status === 'session/removed';
-  const isOut = status !== 'connecting' && !isSafe(status);
+  const isOut = status !== 'connecting' && !isInSession(status);
   return html`
   <main class="screen join" aria-busy=${!isOut}>
     <header class="join-bar"><span class="label">${say('join.name')}</span>${languageButtons(sight)}</header>
@@ -102,7 +99,7 @@ const lesson = (view: ParticipantView, sight: ParticipantSight): TemplateResult 
   <main class="screen join" data-phase=${moment.phase}>
     <header class="join-bar"><b class="join-who">${view.name}</b><span class="join-code-shown">${code ? spacedCode(code) : ''}</span></header>
     <div role="status">${status === 'lost' ? html`<p class="join-lost">${say('status.lost')}</p>` : null}
-      ${desk.isLate ? html`<p class="join-lost">${say('saved.late')}</p>` : null}</div>
+      ${desk.late ? html`<p class="join-lost">${say('saved.late')}</p>` : null}</div>
     <div class="join-lesson">
       <div class="join-head"><h1 tabindex="-1">${say(`phase.${moment.phase}`)}</h1>
         ${moment.card === null ? null : html`<span class="note">${say('card.of', { n: moment.card + 1, total: cards })}</span>`}</div>
@@ -117,7 +114,7 @@ const participantPage = (sight: ParticipantSight): TemplateResult => {
   const { code, desk, say, status, view } = sight;
   if (code === null) return entry(sight, desk.isNoCode ? say('join.code.not') : null);
   if (status === 'live/unknown-code') return entry(sight, say('status.unknown'));
-  if (!view || !isSafe(status)) return waiting(sight);
+  if (!view || !isInSession(status)) return waiting(sight);
   return lesson(view, sight);
 };
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Game } from '../../domain/game.ts';
 import type { Results } from '../../domain/results.ts';
+import { copiedNote } from '../frame/copiedNote.ts';
 import { shareArrow } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { otherWays } from './otherWays.ts';
@@ -15,12 +16,6 @@ const wordsFor = (results: Results, { words: { say } }: Snapshot): string =>
     }),
     say('share.dare'),
   ].join('\n');
-
-const outcome = ({ draft, words: { say } }: Snapshot): string => {
-  if (draft.shared === 'copied') return say('share.copied');
-  if (draft.shared === 'pictureRefused') return say('share.pictureRefused');
-  return draft.shared === 'failed' ? say('share.copyFailed') : '';
-};
 
 const beliefBox = ({ beliefBefore, beliefAfter }: Results, snapshot: Snapshot): TemplateResult | null => {
   const { draft, actions, words } = snapshot;
@@ -51,7 +46,7 @@ export const sharing = (
       <button class="button button--first" id="share" @click=${() => actions.share(text, address)}>
         ${shareArrow}${words.say('share.challenge')}</button>
       ${again}
-      <p class="note" role="status">${outcome(snapshot)}</p>
+      <p class="note" role="status">${copiedNote(snapshot)}</p>
     </div>
     <textarea class="share-text" readonly rows="4" aria-label=${words.say('share.text')}
       .value=${`${text}\n${address}`}></textarea>

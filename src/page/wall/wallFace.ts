@@ -7,6 +7,7 @@ import { sideName } from '../frame/sideName.ts';
 import { claimText, type HostContext, inWords } from '../host/hostContext.ts';
 import { beliefBands } from '../lesson/beliefBands.ts';
 import { type Joining, joinCard, joinWords } from '../lesson/joinCard.ts';
+import { classWeights } from './classWeights.ts';
 import { guideTime } from './guideTime.ts';
 import { revealFace } from './revealFace.ts';
 
@@ -17,6 +18,8 @@ export interface WallSetting {
   readonly isByFingers: boolean;
   /** How to join; null where nobody does. */
   readonly joining: Joining | null;
+  /** What stands under the picture where nobody joins; null for nothing. */
+  readonly panel: TemplateResult | null;
 }
 
 type Face = (view: WallView, context: HostContext, setting: WallSetting) => unknown;
@@ -29,8 +32,11 @@ const sideHeads = ({ words }: HostContext): TemplateResult => html`
       <span class="note">${words.say(`side.${side}.case`)}</span></p>`,
   )}</div>`;
 
+const onCard = (content: unknown): TemplateResult =>
+  html`<div class="card wall-card"><div class="card-in">${content}</div></div>`;
+
 const claimCard = ({ claim }: WallView, context: HostContext): TemplateResult | null =>
-  claim && html`<p class="wall-claim">${claimText(claim, context)}</p>`;
+  claim && onCard(html`<p class="wall-claim">${claimText(claim, context)}</p>`);
 
 const aroundClaim = ({ claim }: WallView, context: HostContext): TemplateResult | null => {
   const text = claim && inWords(claim.words, context)?.context;
@@ -46,18 +52,20 @@ const answers = (
 ): TemplateResult | null => {
   if (way === 'oneScreen') return null;
   const isBelief = moment.card === null;
-  return html`<p class="wall-answered" role="status">
-    ${say(isBelief ? 'wall.answered' : 'wall.voted', { n: answered, total: joined })}</p>`;
+  return html`<div class="wall-answers"><p class="wall-answered" role="status">
+    ${say(isBelief ? 'wall.answered' : 'wall.voted', { n: answered, total: joined })}</p>
+    ${classWeights(answered, joined)}</div>`;
 };
 
 const motion = ({ words }: HostContext): TemplateResult =>
-  html`<p class="wall-motion">${words.deck.motion}</p>`;
+  onCard(html`<p class="wall-motion">${words.deck.motion}</p>`);
 
 const lobbyFace: Face = (view, context, { joining }) => {
   const { say } = context;
   if (joining)
     return html`${joinWords(joining, context)}
-      <p class="wall-answered" role="status">${say('wall.joined', { n: view.joined })}</p>
+      <div class="wall-answers"><p class="wall-answered" role="status">${say('wall.joined', { n: view.joined })}</p>
+        ${classWeights(view.joined, view.joined)}</div>
       ${view.isLocked ? says(say('wall.locked')) : null}
       ${motion(context)}`;
   return html`
@@ -96,7 +104,7 @@ const faces: Readonly<Record<Phase, Face>> = {
       ${says(context.say(view.isPairing ? 'wall.talk.signs' : 'wall.talk'))}`,
   secondVote: voteFace(true),
   reveal: (view, context) =>
-    html`${view.claim && html`<p class="wall-claim wall-claim--said">${claimText(view.claim, context)}</p>`}
+    html`${view.claim && html`<p class="wall-said">${claimText(view.claim, context)}</p>`}
       ${view.reveal && revealFace(view.reveal, context)}`,
   beliefAfter: beliefFace,
   ended: (view, context, { way }) => html`
@@ -110,7 +118,7 @@ export const wallFace = (view: WallView, context: HostContext, setting: WallSett
   const { moment, cards } = view;
   const { say } = context;
   return html`
-  <section class="wall" data-phase=${moment.phase} data-way=${setting.way}>
+  <section class="wall" data-phase=${moment.phase} data-way=${setting.way} data-truth=${view.reveal?.truth.side ?? 'hidden'}>
     <div class="wall-in">
       <div class="wall-main">
         <h1 class="wall-where" tabindex="-1"><b class="label">${say(`phase.${moment.phase}`)}</b>
@@ -120,7 +128,7 @@ export const wallFace = (view: WallView, context: HostContext, setting: WallSett
       </div>
       <div class="wall-side">
         <div class="wall-picture" data-wall-picture aria-hidden="true"><div class="wall-space" data-wall-space></div></div>
-        ${setting.joining ? joinCard(setting.joining, context) : null}
+        ${setting.joining ? joinCard(setting.joining, context) : setting.panel}
       </div>
     </div>
   </section>`;

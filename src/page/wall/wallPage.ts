@@ -1,4 +1,6 @@
 import '../styles/classroom/wall.css';
+import '../styles/classroom/wallFaces.css';
+import '../styles/classroom/wallReveal.css';
 import '../styles/classroom/wallSide.css';
 import '../styles/classroom/votes.css';
 import '../styles/classroom/joining.css';
@@ -17,6 +19,6 @@ export const wallPage = (
   context: HostContext,
 ): TemplateResult => html`
   <main class="screen projector">
-    ${wallFace(view, context, { way: 'live', isByFingers: false, joining })}
+    ${wallFace(view, context, { way: 'live', isByFingers: false, joining, panel: null })}
     <div role="status">${status === 'lost' ? html`<p class="projector-note">${context.say('wall.lost')}</p>` : null}</div>
   </main>`;

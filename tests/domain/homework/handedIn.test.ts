@@ -53,6 +53,24 @@ describe('what a class has handed in', () => {
     expect(read([link(0), link(0, 42)].join(' ')).deal?.seed).toBe(classDeal);
   });
 
+  test('counts a game once that was sent without where its player stood and then with it, whichever came first', () => {
+    const played = { ...aPlayed, seed: classDeal, beliefBefore: 4, beliefAfter: 9 };
+    const silent = linkOf({ ...played, beliefBefore: null, beliefAfter: null });
+    const open = linkOf(played);
+    for (const text of [`${silent} ${open}`, `${open} ${silent}`]) {
+      const { games, leftOut } = read(text);
+      expect(games.map(({ beliefBefore }) => beliefBefore)).toEqual([4]);
+      expect(leftOut).toEqual([{ reason: 'saysLess', text: silent }]);
+    }
+  });
+
+  test('counts two games with the same moves where each player stood elsewhere', () => {
+    const played = { ...aPlayed, seed: classDeal, beliefAfter: 9 };
+    const text = [4, 5].map((beliefBefore) => linkOf({ ...played, beliefBefore })).join(' ');
+    expect(read(text).games).toHaveLength(2);
+    expect(read(text).leftOut).toEqual([]);
+  });
+
   test('is nothing where nothing was pasted', () => {
     expect(read('')).toEqual({ deal: null, games: [], leftOut: [] });
   });

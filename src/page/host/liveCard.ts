@@ -1,0 +1,68 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Vote } from '../../domain/session/phase.ts';
+import { sideName } from '../frame/sideName.ts';
+import { joinCard, joinWords } from '../lesson/joinCard.ts';
+import { temptationWhere } from '../lesson/temptation.ts';
+import { voteBar } from '../lesson/voteBar.ts';
+import { classWeights } from '../wall/classWeights.ts';
+import { guideTime } from '../wall/guideTime.ts';
+import { advicePart } from './advicePart.ts';
+import { contextPart } from './contextPart.ts';
+import { claimText, type HostContext, inWords } from './hostContext.ts';
+import type { LiveActions } from './liveActions.ts';
+import type { LiveSight } from './liveSight.ts';
+import { placeBars } from './placeBars.ts';
+
+const tallyPart = (vote: Vote, { view }: LiveSight, context: HostContext): TemplateResult | null => {
+  const tally = view.card?.tallies[vote];
+  if (!tally) return null;
+  const label = context.say(vote === 'first' ? 'wall.before' : 'wall.after');
+  return html`<div class="live-tally">${voteBar(label, tally, context)} ${placeBars(tally, context)}</div>`;
+};
+
+/** How many have answered what is asked now; null where nothing is. */
+const answeredPart = ({ view }: LiveSight, { say }: HostContext): TemplateResult | null => {
+  const { phase } = view.moment;
+  const { answered, joined } = view;
+  const isVote = phase === 'firstVote' || phase === 'secondVote';
+  if (!isVote && phase !== 'beliefBefore' && phase !== 'beliefAfter') return null;
+  const values = { n: answered, total: joined };
+  return html`<div class="live-answers"><p class="live-count" role="status">${isVote ? say('wall.voted', values) : say('wall.answered', values)}</p>
+    ${classWeights(answered, joined)}</div>`;
+};
+
+const claimPart = (sight: LiveSight, context: HostContext, actions: LiveActions): TemplateResult | null => {
+  const { view } = sight;
+  const { card, claim, moment } = view;
+  if (!card || !claim) return null;
+  const told = inWords(card.truth.words, context);
+  const isAdvised = moment.phase === 'advice' || moment.phase === 'talk';
+  return html`
+  <p class="live-claim">${claimText(claim, context)}</p>
+  <details class="live-truth"><summary>${context.say('live.truth')}</summary>
+    <p>${sideName(card.truth.side, context.words)} <span class="passage">${card.truth.passage}</span> ${told?.why}</p></details>
+  ${tallyPart('first', sight, context)} ${tallyPart('second', sight, context)}
+  ${isAdvised ? html`<section class="live-advice"><h2 class="label">${context.say('advice.heading')}</h2>${advicePart(card.advice, context)}</section>` : null}
+  ${moment.phase === 'reveal' ? temptationWhere(card.surestWrong, card.truth, context) : contextPart(view, context, actions)}`;
+};
+
+/** What the class is asked where no card lies on the table. */
+const aroundCards = ({ view, joining }: LiveSight, context: HostContext): TemplateResult =>
+  view.moment.phase === 'lobby'
+    ? html`<div class="live-join"><div>${joinWords(joining, context)}</div>${joinCard(joining, context)}</div>`
+    : html`<p class="live-claim">${context.words.deck.motion}</p>`;
+
+/** @returns where the lesson stands, what lies on the table, what the class did with it, and what may be done. */
+export const liveCard = (sight: LiveSight, context: HostContext, actions: LiveActions): TemplateResult => {
+  const { moment, cards } = sight.view;
+  const { say } = context;
+  return html`
+  <div class="card live-main"><div class="card-in">
+    <h1 class="wall-where" tabindex="-1"><b class="label">${say(`phase.${moment.phase}`)}</b>
+      ${moment.card === null ? null : html`<span>${say('card.of', { n: moment.card + 1, total: cards })}</span>`}
+      ${guideTime(moment, context)}</h1>
+    ${moment.card === null ? aroundCards(sight, context) : null}
+    ${answeredPart(sight, context)}
+    ${claimPart(sight, context, actions)}
+  </div></div>`;
+};

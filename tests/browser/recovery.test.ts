@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Language } from '../../src/text/languages.ts';
+import { openGame, type Visit } from './harness/openGame.ts';
+import { phone } from './harness/phone.ts';
+import { expectFocus } from './playing/focus.ts';
+import { expectWhole, headingOn, hostSays, serveLive } from './playing/lessons.ts';
+
+const say = hostSays('en');
+const sayZh = hostSays('zh');
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Opens a live session. @returns its page, once it waits for people. */
+const openSession = async (language: Language, visit: Visit): Promise<Page> => {
+  const page = await openGame({ at: '#host', reducedMotion: true, language, ...visit });
+  const says = hostSays(language);
+  await button(page, says('start.live.go')).click();
+  await headingOn(page, says('phase.lobby')).waitFor();
+  return page;
+};
+
+const codeOn = async (page: Page): Promise<string> =>
+  (await page.locator('.join-card-code').textContent()) ?? '';
+
+/** What leads the lesson on the page from another device. */
+const recoveryOf = async (page: Page): Promise<string> => {
+  await page.getByText(say('live.recovery'), { exact: true }).click();
+  return (await page.locator('.live-address').textContent()) ?? '';
+};
+
+test('A lesson goes on on another device by its recovery link, which is copied whole and leaves the address bar', async () => {
+  const address = await serveLive();
+  const first = await openSession('en', {
+    address,
+    prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
+  });
+  const recovery = await recoveryOf(first);
+  await button(first, say('live.recovery.copy')).press('Enter');
+  await first.getByText('Copied.').waitFor();
+  expect(await first.evaluate('navigator.clipboard.readText()')).toBe(recovery);
+
+  const second = await openGame({ address, at: new URL(recovery).hash, reducedMotion: true });
+  await headingOn(second, say('phase.lobby')).waitFor();
+  expect(await codeOn(second)).toBe(await codeOn(first));
+  expect(new URL(second.url()).hash).toBe('#host');
+  await second.keyboard.press('ArrowRight');
+  await headingOn(first, say('phase.beliefBefore')).waitFor();
+  await second.reload();
+  await headingOn(second, say('phase.beliefBefore')).waitFor();
+});
+
+test('A device that leads a lesson is asked before a recovery link takes the place of it, and can come back to it', async () => {
+  const address = await serveLive();
+  const first = await openSession('en', { address });
+  const offered = await codeOn(first);
+  const recovery = new URL(await recoveryOf(first)).hash;
+  const second = await openSession('zh', { address, ...phone });
+  const kept = await codeOn(second);
+  const question = headingOn(second, sayZh('recovery.heading'));
+  const open = async (hash: string): Promise<void> => {
+    await second.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await question.waitFor();
+  };
+
+  await open(recovery);
+  await expectFocus(question);
+  await expectWhole(second);
+  const wayBack = new URL((await second.locator('.live-address').textContent()) ?? '').hash;
+  await second.keyboard.press('Tab');
+  await expectFocus(button(second, sayZh('recovery.stay', { kept })));
+  await second.keyboard.press('Enter');
+  await headingOn(second, sayZh('phase.lobby')).waitFor();
+  expect(await codeOn(second)).toBe(kept);
+  expect(new URL(second.url()).hash).toBe('#host');
+  await second.reload();
+  await headingOn(second, sayZh('phase.lobby')).waitFor();
+  expect(await codeOn(second)).toBe(kept);
+
+  await open(recovery);
+  await button(second, sayZh('recovery.change', { offered })).press('Enter');
+  await headingOn(second, sayZh('phase.lobby')).waitFor();
+  await second.reload();
+  await headingOn(second, sayZh('phase.lobby')).waitFor();
+  expect(await codeOn(second)).toBe(offered);
+
+  await open(wayBack);
+  await button(second, sayZh('recovery.change', { offered: kept })).click();
+  await headingOn(second, sayZh('phase.lobby')).waitFor();
+  expect(await codeOn(second)).toBe(kept);
+
+  // Where nothing is left of the lesson that the device leads, there is nothing to ask.
+  await first.goto(`${address}${wayBack}`);
+  await button(first, say('recovery.change', { offered: kept })).click();
+  await headingOn(first, say('phase.lobby')).waitFor();
+  expect(await codeOn(first)).toBe(kept);
+  await second.goto('about:blank');
+  await button(first, say('host.end')).click();
+  await button(first, say('host.end.do')).click();
+  await headingOn(first, say('start.heading')).waitFor();
+  await second.goto(`${address}${recovery}`);
+  await headingOn(second, sayZh('phase.lobby')).waitFor();
+  expect(await codeOn(second)).toBe(offered);
+});
+
+test('The window that shows the wall of one lesson shows the next when that is sent to it', async () => {
+  const address = await serveLive();
+  const wallOf = async (page: Page): Promise<string> =>
+    (await page.getByRole('link', { name: say('live.wall') }).getAttribute('href')) ?? '';
+  const [one, other] = [await openSession('en', { address }), await openSession('en', { address })];
+  const wall = await openGame({ address, at: new URL(await wallOf(one)).hash, reducedMotion: true });
+  await wall.locator('.join-words-code', { hasText: await codeOn(one) }).waitFor();
+  await wall.evaluate((to) => location.assign(to), await wallOf(other));
+  await wall.locator('.join-words-code', { hasText: await codeOn(other) }).waitFor();
+});
