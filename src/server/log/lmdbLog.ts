@@ -1,5 +1,7 @@
+import { mkdirSync } from 'node:fs';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import type { SessionCode } from '../../domain/session/code.ts';
+import { takeDatabase } from './owner.ts';
 import type { Entry, FollowedLog, SessionLog, StoredSession } from './sessionLog.ts';
 
 /** What is kept of a session beside its entries. */
@@ -80,12 +82,19 @@ const deleteExpired = async (store: Store, nowMs: number): Promise<readonly Sess
 };
 
 /**
- * @param folder where the sessions are kept; made if it is not there. One process at a time may use it.
- * @returns the log of a server that is alone, in an LMDB database. Throws where the folder cannot be used.
+ * @param folder where the sessions are kept; made if it is not there.
+ * @returns the log of a server that is alone, in an LMDB database; null where another server has it. Throws where the
+ * folder cannot be used.
  */
-export const openLmdbLog = (folder: string): SessionLog => {
+export const openLmdbLog = (folder: string): SessionLog | null => {
+  mkdirSync(folder, { recursive: true });
   // Votes that come in within these few milliseconds are written together.
-  const root = open({ path: folder, encoding: 'json', maxDbs: 2, commitDelay: 4 });
+  const root = open({ path: folder, noSubdir: false, encoding: 'json', maxDbs: 3, commitDelay: 4 });
+  const giveBack = takeDatabase(root);
+  if (!giveBack) {
+    void root.close();
+    return null;
+  }
   const store: Store = {
     root,
     heads: root.openDB({ name: 'heads', encoding: 'json' }),
@@ -109,6 +118,9 @@ export const openLmdbLog = (folder: string): SessionLog => {
     },
     delete: (code) => remove(store, code),
     deleteExpired: (nowMs) => deleteExpired(store, nowMs),
-    close: () => root.close(),
+    close: () => {
+      giveBack();
+      return root.close();
+    },
   };
 };

@@ -1,4 +1,3 @@
-import { takeFolder } from './dataFolder.ts';
 import type { Store } from './store.ts';
 
 const loadLmdb = (): Promise<typeof import('./lmdbLog.ts') | null> =>
@@ -8,14 +7,9 @@ const loadLmdb = (): Promise<typeof import('./lmdbLog.ts') | null> =>
 const openFolder = async (folder: string): Promise<Store | string> => {
   const lmdb = await loadLmdb();
   if (!lmdb) return 'the package lmdb, which keeps them, is not there for this machine';
-  const giveBack = takeFolder(folder);
-  if (!giveBack) return `another server is using the folder ${folder}; LIVE_DATA can name another one`;
   const log = lmdb.openLmdbLog(folder);
-  const close = async (): Promise<void> => {
-    await log.close();
-    giveBack();
-  };
-  return { log, close };
+  if (!log) return `another server is using the folder ${folder}; LIVE_DATA can name another one`;
+  return { log, close: log.close };
 };
 
 const wordsOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));

@@ -11,14 +11,20 @@ const stored: StoredSession = { settings: aSession().settings, hostKeyHash: '', 
 
 const named = (participant: string): Entry => [{ kind: 'joined', participant, name: participant }];
 
-const aLog = (): { readonly log: SessionLog; readonly path: string } => {
-  const { path, remove } = aFolder('log');
+const opened = (path: string): SessionLog => {
   const log = openLmdbLog(path);
+  if (!log) throw new Error('another server has it');
+  return log;
+};
+
+const aLog = (): SessionLog => {
+  const { path, remove } = aFolder('log');
+  const log = opened(path);
   onTestFinished(async () => {
     await log.close();
     remove();
   });
-  return { log, path };
+  return log;
 };
 
 const followed = async (log: SessionLog): Promise<FollowedLog & { readonly heard: readonly Entry[] }> => {
@@ -29,7 +35,7 @@ const followed = async (log: SessionLog): Promise<FollowedLog & { readonly heard
 };
 
 test('what was kept is delivered again in its order', async () => {
-  const { log } = aLog();
+  const log = aLog();
   expect(await log.create(code, stored, never)).toBe(true);
   expect(await log.create(code, stored, never)).toBe(false);
   const { append } = await followed(log);
@@ -39,7 +45,7 @@ test('what was kept is delivered again in its order', async () => {
 });
 
 test('of a session that is being deleted nothing is left, also if somebody votes meanwhile or it ends', async () => {
-  const { log } = aLog();
+  const log = aLog();
   await log.create(code, stored, never);
   const { append } = await followed(log);
   const deleting = log.delete(code);
@@ -52,7 +58,7 @@ test('of a session that is being deleted nothing is left, also if somebody votes
 });
 
 test('who has left a log adds nothing to it: others have gone on since', async () => {
-  const { log } = aLog();
+  const log = aLog();
   await log.create(code, stored, never);
   const old = await followed(log);
   await old.append(named('a'));
@@ -64,16 +70,18 @@ test('who has left a log adds nothing to it: others have gone on since', async (
 });
 
 test('where the disk has lost an entry, a later one is not written over', async () => {
-  const { log, path } = aLog();
+  const { path, remove } = aFolder('log');
+  onTestFinished(remove);
+  const log = opened(path);
   await log.create(code, stored, never);
   await log.close();
-  const root = open({ path, encoding: 'json', maxDbs: 2 });
+  const root = open({ path, encoding: 'json', maxDbs: 3 });
   const entries = root.openDB({ name: 'entries', encoding: 'json' });
   await entries.put([code, 0], named('a'));
   await entries.put([code, 2], named('c'));
   await root.close();
-  const again = openLmdbLog(path);
-  onTestFinished(() => again.close());
+  const again = opened(path);
   await (await followed(again)).append(named('d'));
   expect((await followed(again)).heard).toEqual([named('a'), named('c'), named('d')]);
+  await again.close();
 });
