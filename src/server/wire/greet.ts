@@ -14,7 +14,8 @@ import type {
   WireRefusal,
 } from '../../live/protocol.ts';
 import { isKeyOf, participantOfToken, wallKeyOf } from '../keys.ts';
-import type { LiveSession, Sessions } from '../session/sessions.ts';
+import type { LiveSession } from '../session/holding.ts';
+import type { Sessions } from '../session/sessions.ts';
 import { refused } from './answering.ts';
 import type { Limits } from './limits.ts';
 import type { Place } from './place.ts';

@@ -1,5 +1,6 @@
 import type { ParticipantId } from '../../domain/session/event.ts';
-import type { LiveSession, Sessions } from '../session/sessions.ts';
+import type { LiveSession } from '../session/holding.ts';
+import type { Sessions } from '../session/sessions.ts';
 import type { PageSocket } from './seats.ts';
 
 /** Which session a page is in, and as what. */

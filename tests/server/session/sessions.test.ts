@@ -2,9 +2,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { lifetimeMs } from '../../../src/domain/session/settings.ts';
 import { protocolVersion } from '../../../src/live/protocol.ts';
 import { openLmdbLog } from '../../../src/server/log/lmdbLog.ts';
+import { keptAfterEndMs } from '../../../src/server/session/holding.ts';
 import { createProvider } from '../../../src/server/session/material.ts';
 import { noNeighbours } from '../../../src/server/session/neighbours.ts';
-import { createSessions, keptAfterEndMs, type Sessions } from '../../../src/server/session/sessions.ts';
+import { createSessions, type Sessions } from '../../../src/server/session/sessions.ts';
 import { someNames } from '../../fixtures/aSession.ts';
 import { aFolder } from '../running/serverProcess.ts';
 
@@ -14,6 +15,7 @@ const begin = 1_700_000_000_000;
 const someSessions = (): { sessions: Sessions; setClock: (ms: number) => void } => {
   const folder = aFolder('sessions');
   const log = openLmdbLog(folder.path);
+  if (!log) throw new Error('another server has it');
   let now = begin;
   const sessions = createSessions({
     log,
