@@ -4,7 +4,7 @@ import type { Store } from './log/store.ts';
 import { createProvider } from './session/material.ts';
 import { noNeighbours } from './session/neighbours.ts';
 import { createSessions } from './session/sessions.ts';
-import { createLimits } from './wire/limits.ts';
+import { createLimits, type Limits } from './wire/limits.ts';
 import { neighboursThrough, openSockets, welcome } from './wire/liveServer.ts';
 
 /** The live part of a server. */
@@ -21,20 +21,28 @@ export interface LiveParts {
   readonly store: Store;
   readonly behindProxy: boolean;
   readonly complain: (fault: unknown) => void;
+  /** What keeps visitors from troubling a class; the usual ones unless told. */
+  readonly limits?: Limits;
 }
 
 /** Old sessions are looked for, and neighbours reminded, every so many milliseconds. */
 const tidyingMs = 10_000;
 
 /** Holds live sessions on a server. Throws where a released deck cannot be read. */
-export const holdSessions = ({ server, store, behindProxy, complain }: LiveParts): Live => {
+export const holdSessions = ({
+  server,
+  store,
+  behindProxy,
+  complain,
+  limits = createLimits(),
+}: LiveParts): Live => {
   let isDraining = false;
   const { log, adapter } = store;
   const provide = createProvider(participantNames);
   const sockets = openSockets(server, { isDraining: () => isDraining, ...(adapter && { adapter }) });
   const neighbours = adapter ? neighboursThrough(sockets) : noNeighbours;
   const sessions = createSessions({ log, provide, neighbours, nowMs: Date.now });
-  welcome(sockets, behindProxy, { sessions, limits: createLimits(), complain });
+  welcome(sockets, behindProxy, { sessions, limits, complain });
   const tidy = (): void => void sessions.tidy().catch(complain);
   const tidying = setInterval(tidy, tidyingMs);
   tidy();

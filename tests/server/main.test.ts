@@ -1,132 +1,26 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { places } from '../../src/domain/vocabulary.ts';
-import { aStorage } from '../fixtures/aStorage.ts';
-import { type Classroom, given, openClassroom, untilIs } from './running/pages.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aFolder, aSmallGame, type ServerProcess, startServer } from './running/serverProcess.ts';
 
 const folder = aFolder('server');
 let server: ServerProcess;
 
 beforeAll(async () => {
-  server = await startServer({ BUILT_GAME: aSmallGame(folder.path), LIVE_DATA: `${folder.path}/live` });
+  server = await startServer({
+    BUILT_GAME: aSmallGame(folder.path),
+    LIVE_DATA: `${folder.path}/live`,
+    DRAIN_MS: '1000',
+  });
 }, 60_000);
 afterAll(async () => {
   await server.end();
   folder.remove();
 });
 
-const aClassroom = async (): Promise<Classroom> => {
-  const classroom = await openClassroom(server.url);
-  onTestFinished(classroom.close);
-  return classroom;
-};
-
-const vote = (place: number, revision: number) =>
-  ({ kind: 'vote', card: 0, vote: 'first', placement: places[place]!, revision }) as const;
-
-describe('In a live session', () => {
-  test('a vote is kept, seen by the host, counted on the wall, and told to nobody else', async () => {
-    const { host, wall, join, goOn } = await aClassroom();
-    const [one, other] = [join(), join()];
-    await untilIs(one.view, (view) => view !== null);
-    await untilIs(host.view, (view) => view?.joined === 2);
-    await goOn(3);
-    expect(await one.send(vote(0, 1))).toBeNull();
-    const seen = await untilIs(host.view, (view) => view?.answered === 1);
-    expect(seen?.card?.tallies.first?.bubble.certain).toBe(1);
-    await untilIs(wall.view, (view) => view?.answered === 1);
-    expect(one.view.getState()?.votes.first).toEqual({ value: places[0], revision: 1 });
-    expect(JSON.stringify(other.view.getState())).not.toContain('certain');
-  });
-
-  test('who comes back has the same name and the same votes, and two tabs count once', async () => {
-    const { host, join, goOn } = await aClassroom();
-    const phone = aStorage();
-    const first = join(phone);
-    const { name } = given(await untilIs(first.view, (view) => view !== null));
-    await goOn(3);
-    await first.send(vote(5, 1));
-    const second = join(phone);
-    const again = await untilIs(
-      second.view,
-      (view) => view?.votes.first !== undefined && view.votes.first !== null,
-    );
-    expect(again?.name).toBe(name);
-    expect(again?.votes.first).toEqual({ value: places[5], revision: 1 });
-    await second.send(vote(4, 2));
-    await untilIs(first.view, (view) => view?.votes.first?.revision === 2);
-    expect(host.view.getState()?.joined).toBe(1);
-    await untilIs(
-      host.view,
-      (view) => view?.card?.tallies.first?.lab.fairlySure === 1 && view.answered === 1,
-    );
-  });
-
-  test('forty who join in the same moment all have names of their own', async () => {
-    const { host, join } = await aClassroom();
-    const phones = Array.from({ length: 40 }, () => join());
-    await Promise.all(phones.map((phone) => untilIs(phone.view, (view) => view !== null)));
-    const names = phones.map((phone) => phone.view.getState()?.name);
-    expect(new Set(names).size).toBe(40);
-    await untilIs(host.view, (view) => view?.joined === 40);
-  });
-
-  test('whoever is removed is told so, counts no more and cannot come back', async () => {
-    const { host, join } = await aClassroom();
-    const phone = aStorage();
-    const page = join(phone);
-    const [person] = given(await untilIs(host.view, (view) => view?.joined === 1)).people;
-    expect(await host.send({ kind: 'remove', participant: person!.id })).toBeNull();
-    await untilIs(page.status, (status) => status === 'session/removed');
-    await untilIs(host.view, (view) => view?.joined === 0);
-    await untilIs(join(phone).status, (status) => status === 'session/removed');
-  });
-
-  test('a locked session lets nobody new in, and everybody who was in back', async () => {
-    const { host, join } = await aClassroom();
-    const phone = aStorage();
-    await untilIs(join(phone).view, (view) => view !== null);
-    await host.send({ kind: 'lock' });
-    await untilIs(join().status, (status) => status === 'session/locked');
-    await untilIs(join(phone).view, (view) => view !== null);
-  });
-
-  test('a deleted session is over for all pages, and its code is unknown', async () => {
-    const { host, wall, join } = await aClassroom();
-    const page = join();
-    await untilIs(page.view, (view) => view !== null);
-    expect(await host.delete()).toBeNull();
-    for (const { status } of [host, wall, page]) await untilIs(status, (is) => is === 'live/deleted');
-    await untilIs(join().status, (status) => status === 'live/unknown-code');
-  });
-
-  test('whoever leaves is shown as absent', async () => {
-    const { host, join } = await aClassroom();
-    const page = join();
-    await untilIs(host.view, (view) => view?.people[0]?.isPresent === true);
-    page.close();
-    await untilIs(host.view, (view) => view?.people[0]?.isPresent === false);
-  });
-});
-
 describe('A server', () => {
-  test('says that it is well and holds live sessions, and that it goes away when it is told to', async () => {
+  test('says that it is well and holds live sessions', async () => {
     const health = await fetch(`${server.url}/health`);
     expect(health.status).toBe(200);
     expect(await health.json()).toEqual({ game: 'bubble-or-lab', live: true, draining: false });
-    const other = await startServer({
-      BUILT_GAME: aSmallGame(folder.path),
-      LIVE_DATA: `${folder.path}/other`,
-      DRAIN_MS: '300',
-    });
-    const ending = other.end();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const going = await fetch(`${other.url}/health`);
-    expect(going.status).toBe(503);
-    expect(await going.json()).toMatchObject({ draining: true });
-    const began = performance.now();
-    expect(await ending).toBe(0);
-    expect(performance.now() - began).toBeLessThan(5000);
   });
 
   test('lets the game be played where another server has its sessions’ folder, and says why there are none', async () => {
@@ -148,5 +42,14 @@ describe('A server', () => {
     }
     expect(server.printed()).toContain('404 GET "/nowhere"');
     expect(server.printed()).not.toContain('who=ann');
+  });
+
+  test('that is told to end says that it goes away, and goes', async () => {
+    const ending = server.end();
+    const health = () => fetch(`${server.url}/health`);
+    await expect.poll(async () => (await health()).status, { interval: 20 }).toBe(503);
+    expect(await (await health()).json()).toMatchObject({ draining: true });
+    expect(await ending).toBe(0);
+    await expect(health()).rejects.toThrow();
   });
 });

@@ -1,70 +1,90 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { places } from '../../src/domain/vocabulary.ts';
 import { protocolVersion } from '../../src/live/protocol.ts';
-import { openClassroom, untilIs } from './running/pages.ts';
-import { openRawPage } from './running/rawPage.ts';
-import { aFolder, aSmallGame, type ServerProcess, startServer } from './running/serverProcess.ts';
+import { liveServer } from './running/liveServer.ts';
+import { type Classroom, given, untilIs } from './running/pages.ts';
+import type { RawPage } from './running/rawPage.ts';
 
-const folder = aFolder('secrecy');
-let server: ServerProcess;
-
-beforeAll(async () => {
-  server = await startServer({ BUILT_GAME: aSmallGame(folder.path), LIVE_DATA: `${folder.path}/live` });
-}, 60_000);
-afterAll(async () => {
-  await server.end();
-  folder.remove();
-});
+const server = liveServer();
+const version = protocolVersion;
+const claim = 'small-firms-then';
 
 interface Words {
-  readonly claims: Readonly<Record<string, { readonly why: string; readonly temptation: string }>>;
+  readonly claims: Readonly<Record<string, { readonly card: string; readonly why: string }>>;
 }
 const words = parse(readFileSync('assets/decks/bubble-or-lab/en.yaml', 'utf8')) as Words;
-const { why, temptation } = words.claims['small-firms-then']!;
+const { card, why } = words.claims[claim]!;
 
 /** Names of fields that tell a side, a reason, or how somebody voted. */
 const telling =
-  /"(side|why|temptation|voice|source|passage|role|tallies|standings|surestWrong|advice|people|participant)":/;
+  /"(side|why|voice|source|passage|role|tallies|standings|surestWrong|advice|people|participant|swing|gain)":/;
 
-test('What a phone is sent tells nothing before the reveal: no side, no reason, no vote of others, no name', async () => {
-  const { code, host, join, goOn, close } = await openClassroom(server.url, { claims: ['small-firms-then'] });
-  onTestFinished(close);
+/**
+ * Five phones vote twice, each elsewhere, while the host leads the lesson up to the reveal.
+ *
+ * @returns the names of the five, and everybody's ids.
+ */
+const upToTheReveal = async ({ host, join, goOn }: Classroom, joined: number): Promise<readonly string[]> => {
   const others = Array.from({ length: 5 }, () => join());
-  await untilIs(host.view, (view) => view?.joined === 5);
-  const phone = await openRawPage(server.url);
-  onTestFinished(() => phone.socket.terminate());
-  await phone.ask('join', { version: protocolVersion, code, token: 'A'.repeat(22) });
-  await untilIs(host.view, (view) => view?.joined === 6);
-  const names = host.view
-    .getState()!
-    .people.map(({ name }) => name)
-    .slice(0, 5);
-
+  const { people } = given(await untilIs(host.view, (view) => view?.joined === joined));
+  const voteAll = (vote: 'first' | 'second') =>
+    Promise.all(
+      others.map((other, index) =>
+        other.send({ kind: 'vote', card: 0, vote, placement: places[index]!, revision: 1 }),
+      ),
+    );
   await goOn(3);
-  await Promise.all(
-    others.map((other, index) =>
-      other.send({ kind: 'vote', card: 0, vote: 'first', placement: places[index]!, revision: 1 }),
-    ),
-  );
+  expect(await voteAll('first')).toEqual(others.map(() => null));
   await goOn(3);
   await host.send({ kind: 'showContext' });
-  await Promise.all(
-    others.map((other) =>
-      other.send({ kind: 'vote', card: 0, vote: 'second', placement: places[5]!, revision: 1 }),
-    ),
-  );
-  const before = phone.received.join('\n');
+  expect(await voteAll('second')).toEqual(others.map(() => null));
+  const names = others.map((other) => given(other.view.getState()).name);
+  return [...names, ...people.map(({ id }) => id)];
+};
+
+/** All bytes that came so far, which must say nothing but the claim and how many have answered. */
+const expectNothingTold = ({ received }: RawPage): void => {
+  const before = received.join('\n');
+  expect(before).toContain(JSON.stringify(card).slice(1, -1));
   expect(before).toContain('"secondVote"');
   expect(before).not.toMatch(telling);
   expect(before).not.toMatch(/"(bubble|lab|leaning|fairlySure|certain)"/);
-  for (const text of [why, temptation]) expect(before).not.toContain(text.slice(0, 30));
-  for (const name of names) expect(before).not.toContain(name);
+  expect(before).not.toContain(why.slice(0, 30));
+  // A claim's id may hint at its side.
+  expect(before).not.toContain(claim);
+};
 
-  await goOn(1);
-  await phone.ask('command', { kind: 'vote', card: 0, vote: 'second', placement: places[0], revision: 1 });
-  const after = phone.received.join('\n');
+const expectTold = ({ received }: RawPage): void => {
+  const after = received.join('\n');
   expect(after).toContain('"side":"lab"');
-  for (const text of [why, temptation]) expect(after).toContain(JSON.stringify(text).slice(1, 30));
+  expect(after).toContain(JSON.stringify(why).slice(1, 30));
+  expect(after).toContain('"tallies"');
+};
+
+test('What a phone is sent tells nothing before the reveal: no side, no reason, no vote of others, no name, no id of the claim', async () => {
+  const classroom = await server.aClassroom({ claims: [claim] });
+  const phone = await server.aRawPage();
+  await phone.ask('join', { version, code: classroom.code, token: 'A'.repeat(22) });
+  const people = await upToTheReveal(classroom, 6);
+  expectNothingTold(phone);
+  for (const each of people) expect(phone.received.join('\n')).not.toContain(each);
+  await classroom.goOn(1);
+  await phone.ask('command', { kind: 'vote', card: 0, vote: 'second', placement: places[0], revision: 1 });
+  expectTold(phone);
+});
+
+test('What the wall is sent before the reveal tells how many have answered, and no side, no reason, no vote, nobody', async () => {
+  const classroom = await server.aClassroom({ claims: [claim] });
+  const { code, key } = given(classroom.host.wall.getState());
+  const wall = await server.aRawPage();
+  await wall.ask('wall', { version, code, key });
+  const people = await upToTheReveal(classroom, 5);
+  await expect.poll(() => wall.received.at(-1)).toContain('"answered":5');
+  expectNothingTold(wall);
+  for (const each of people) expect(wall.received.join('\n')).not.toContain(each);
+  await classroom.goOn(1);
+  await expect.poll(() => wall.received.at(-1)).toContain('"phase":"reveal"');
+  expectTold(wall);
 });

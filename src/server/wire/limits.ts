@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { createSlowLane } from './slowLane.ts';
+import { createSlowLane, type SlowLane } from './slowLane.ts';
 
 /** What keeps one visitor from troubling a class. All counts are kept in memory, and forgotten soon. */
 export interface Limits {
@@ -28,13 +28,16 @@ const passes = (limiter: RateLimiterMemory, key: string): Promise<boolean> =>
     () => false,
   );
 
-export const createLimits = (): Limits => {
+/** From an address that is slowed, codes are looked up one by one, with half a second before each. */
+const usualSlowLane = (): SlowLane => createSlowLane(() => sleep(500), 4);
+
+/** @param slowLane lets those of one address through one after the other. */
+export const createLimits = (slowLane: SlowLane = usualSlowLane()): Limits => {
   // A person changes a vote a few times a second at most.
   const messages = new RateLimiterMemory({ points: 60, duration: 5 });
   // A school, with all its teachers, is one address.
   const creations = new RateLimiterMemory({ points: 120, duration: 60 * 60 });
   const wrong = new RateLimiterMemory({ points: wrongCodes.most, duration: wrongCodes.seconds });
-  const slowLane = createSlowLane(() => sleep(500), 4);
   return {
     mayMessage: (page) => passes(messages, page),
     mayCreate: (address) => passes(creations, address),

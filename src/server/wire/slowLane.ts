@@ -1,12 +1,11 @@
+/** Lets those of one address through one after the other. @returns false at once where too many wait already. */
+export type SlowLane = (address: string) => Promise<boolean>;
+
 /**
  * @param pause what everybody waits for when it is their turn.
  * @param mostWaiting for each address.
- * @returns what lets those of one address through one after the other; false at once where too many wait already.
  */
-export const createSlowLane = (
-  pause: () => Promise<void>,
-  mostWaiting: number,
-): ((address: string) => Promise<boolean>) => {
+export const createSlowLane = (pause: () => Promise<void>, mostWaiting: number): SlowLane => {
   const lanes = new Map<string, { waiting: number; last: Promise<void> }>();
   return async (address) => {
     const lane = lanes.get(address) ?? { waiting: 0, last: Promise.resolve() };
