@@ -30,21 +30,30 @@ export const createLaterLoading = (
 
   const load = async (): Promise<void> => {
     const { language } = settings.getState();
-    const [{ laterScreens }, { joinContext }, { joinPlaces }, { joinRecords }, { joinGuide }, all] =
-      await Promise.all([
-        import('../page/laterScreens.ts'),
-        import('./joinContext.ts'),
-        import('./joinPlaces.ts'),
-        import('./records/joinRecords.ts'),
-        import('./joinGuide.ts'),
-        loadWords(language, game.getState().edition),
-        import('./sending/sending.ts'),
-      ]);
+    const [
+      { laterScreens },
+      { joinContext },
+      { joinTemptations },
+      { joinPlaces },
+      { joinRecords },
+      { joinGuide },
+      all,
+    ] = await Promise.all([
+      import('../page/laterScreens.ts'),
+      import('./joinContext.ts'),
+      import('./joinTemptations.ts'),
+      import('./joinPlaces.ts'),
+      import('./records/joinRecords.ts'),
+      import('./joinGuide.ts'),
+      loadWords(language, game.getState().edition),
+      import('./sending/sending.ts'),
+    ]);
     // Another language, chosen meanwhile, comes with all its words.
     if (settings.getState().language === language || !words.getState().rounds) words.setState(all, true);
     if (later.getState()) return;
     later.setState(laterScreens, true);
     joinContext(stores, page);
+    joinTemptations(stores, page);
     joinPlaces({ ...surroundings, stores, later }, page);
     joinRecords(stores, device, page);
     joinGuide(stores, device, page);

@@ -35,7 +35,18 @@ export const offline = (): Plugin[] => {
       globPatterns: ['**/*.{html,js,css,svg,webm}'],
       // A whole game goes without these. Whatever of them has been used once is kept then.
       globIgnores: [
-        ...['createMap', 'mapStage', 'makeOtherWays', 'qrCode', 'openMap', 'map', 'links', 'guard', 'join'],
+        ...[
+          'createMap',
+          'mapStage',
+          'makeOtherWays',
+          'qrCode',
+          'openMap',
+          'map',
+          'links',
+          'guard',
+          'join',
+          'temptations',
+        ],
       ]
         .map((name) => `**/${name}-*`)
         .concat('**/balance-*.svg', 'join/index.html', '404.html'),

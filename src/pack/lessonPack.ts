@@ -7,6 +7,7 @@ import type {
   Deck,
   DeckTexts,
   ReasonTexts,
+  TemptationTexts,
 } from '../domain/deck.ts';
 import { claimOf } from '../domain/deck.ts';
 import type { enPack } from '../text/enPack.ts';
@@ -17,6 +18,7 @@ import { linkQuestionsFor } from './questions.ts';
 export interface PackWords {
   readonly texts: DeckTexts;
   readonly reasons: ReasonTexts;
+  readonly temptations: TemptationTexts;
   readonly argument: ArgumentTexts;
   readonly checks: CheckTexts;
   /** Gives a text of the game. */
@@ -37,6 +39,8 @@ export interface PackCard {
   /** To be asked once it does. */
   readonly after: readonly string[];
   readonly why: string;
+  /** Why somebody thoughtful could have put it on the other side. */
+  readonly temptation: string;
   /** The claim's figure as a question, with the answer; left out where it has none. */
   readonly check: CheckText | undefined;
 }
@@ -60,7 +64,7 @@ export const createLessonPack = (
   name: string | null,
   words: PackWords,
 ): LessonPack => {
-  const { texts, reasons, argument, checks, tell } = words;
+  const { texts, reasons, temptations, argument, checks, tell } = words;
   return {
     name,
     motion: texts.motion,
@@ -74,6 +78,7 @@ export const createLessonPack = (
         before: [tell(`ask.${claim.role}`), ...(check ? [check.ask] : [])],
         after: linkQuestionsFor(deck, id, ids, words),
         why: reasons[id] ?? '',
+        temptation: temptations[id] ?? '',
         check,
       };
     }),

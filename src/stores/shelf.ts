@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ContextTexts } from '../domain/deck.ts';
+import type { ContextTexts, TemptationTexts } from '../domain/deck.ts';
 import type { Game } from '../domain/game.ts';
 import type { Seed } from '../domain/random.ts';
 import type { Results } from '../domain/results.ts';
@@ -32,6 +32,8 @@ export interface PlayedGame {
 export interface Shelf {
   /** What stands around each claim, in a language; `failed` where it did not load, null where nobody has asked yet. */
   readonly contexts: { readonly language: Language; readonly texts: ContextTexts } | 'failed' | null;
+  /** What makes each claim tempting, in a language; left out where it has not come, which is told nowhere. */
+  readonly temptations?: { readonly language: Language; readonly texts: TemptationTexts };
   /** Null until it has been looked at. */
   readonly today: Today | null;
   /** The games finished on the device, the latest first. */

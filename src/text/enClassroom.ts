@@ -93,6 +93,7 @@ export const enClassroom = {
   'class.bands': 'How many games each word fits',
   'class.claims': 'Claim by claim',
   'class.claims.order': 'First come the claims on which most were certain and wrong.',
+  'class.temptation': 'What makes it tempting:',
   'class.wrong': '{n} of {total} wrong',
   'class.sure': 'How sure, how right',
   'class.all': 'All',

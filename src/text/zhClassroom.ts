@@ -83,6 +83,7 @@ export const zhClassroom: ClassroomTexts = {
   'class.bands': '各有多少局',
   'class.claims': '逐条来看',
   'class.claims.order': '许多人确定却答错的主张排在前面。',
+  'class.temptation': '它迷惑人的地方：',
   'class.wrong': '{total} 人错 {n} 人',
   'class.sure': '几分把握，对了几人',
   'class.all': '合计',

@@ -59,6 +59,7 @@ export const zhLater: LaterTexts = {
   'results.belief.legend': '圆圈：之前，圆点：之后',
   'results.fooled': '哪些骗过了你',
   'results.fooled.none': '一条也没有：十二条都放在了文章所用的那一边。',
+  'results.temptation': '它迷惑人的地方：',
   'results.all': '全部十二条',
   'results.again': '再来一局',
   'results.again.note': '再来一局会重新发十二张牌，有些你可能见过。',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { latestEdition } from '../../src/content/editions.ts';
+import { loadTemptationTexts } from '../../src/content/laterTexts.ts';
 import { sortRoundOf } from '../../src/domain/game.ts';
 import { classPictureOf, wrongOf } from '../../src/domain/homework/classPicture.ts';
 import { formatInvitation } from '../../src/domain/homework/invitation.ts';
@@ -87,6 +88,8 @@ test('a class of three: one link goes out, three come back, and the page says ho
   const picture = classPictureOf(deck, class3);
   const [worst] = picture.claims;
   if (!worst) throw new Error('the class has sorted nothing');
+  expect(worst.wrong.certain).toBeGreaterThan(0);
+  const temptations = await loadTemptationTexts(latestEdition, 'en');
   expectInOrder(await treeOf(teacher.page), [
     say('byLink.leftOut.again', { n: 2 }),
     say('byLink.leftOut.otherDeal'),
@@ -98,6 +101,7 @@ test('a class of three: one link goes out, three come back, and the page says ho
     say('class.belief.withheld.after'),
     teacher.words.deck.claims[worst.claim]?.card ?? '',
     teacher.words.deck.claims[worst.claim]?.why ?? '',
+    temptations[worst.claim] ?? '-',
     say('class.wrong', { n: wrongOf(worst), total: 3 }),
     `row "${teacher.words.say('outcome.wrong')} ${worst.wrong.leaning} ${worst.wrong.fairlySure} ${worst.wrong.certain}`,
   ]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { latestEdition } from '../../src/content/editions.ts';
+import { loadTemptationTexts } from '../../src/content/laterTexts.ts';
 import { loadLessons } from '../../src/content/lessons.ts';
 import { expectNoAxeViolations, treeOf } from './harness/accessibility.ts';
 import { phone } from './harness/phone.ts';
@@ -21,7 +22,9 @@ test('a teacher chooses cards, sees the sheets as they will be printed, and find
   await page.getByRole('heading', { name: tell('pack'), level: 1 }).waitFor();
   await page.getByRole('radio', { name: new RegExp(texts[second.id]?.name ?? '-') }).press('Space');
   const cards = second.claims.map((id) => words.deck.claims[id]?.card ?? '-');
-  const sheets = [tell('guide'), ...cards, tell('questions'), tell('answers')];
+  const temptations = await loadTemptationTexts(latestEdition, 'zh');
+  const tempting = second.claims.map((id) => temptations[id] ?? '-');
+  const sheets = [tell('guide'), ...cards, tell('questions'), tell('answers'), ...tempting];
   await page
     .getByText(texts[second.id]?.name ?? '-')
     .nth(1)

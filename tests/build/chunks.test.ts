@@ -18,6 +18,8 @@ test.each([
   ['what comes later', '/src/page/laterScreens.ts', null],
   ['what only later screens import', '/src/page/results.ts', null],
   ['main.ts itself', '/src/main.ts', null],
+  ['what a game goes without', '/decks/a-deck/zh.yaml?temptations', 'temptations-a-deck-zh'],
+  ['any other words', '/decks/a-deck/zh.yaml?reasons', null],
 ])('%s goes where it belongs', (_, id, chunk) => {
   expect(chunkOf(id, graph)).toBe(chunk);
 });

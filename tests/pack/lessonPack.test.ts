@@ -84,13 +84,13 @@ describe('the sheets of a lesson', () => {
     expect(cards.match(/pack-number">\d/g)).toEqual([1, 2, 3, 4, 5].map((n) => `pack-number">${n}`));
   });
 
-  test('tell side, reason and source on the last alone', () => {
+  test('tell side, reason, temptation and source on the last alone', () => {
     const others = sheets.slice(0, -1).join('');
-    for (const { why, claim, check } of pack.cards) {
-      expect(sheets[4]).toContain(plain(why));
+    for (const { why, temptation, claim, check } of pack.cards) {
+      for (const text of [why, temptation]) expect(sheets[4]).toContain(plain(text));
       expect(sheets[4]).toContain(claim.passage);
       if (check) expect(sheets[4]).toContain(plain(check.options[0] ?? '-'));
-      expect(others).not.toContain(plain(why));
+      for (const text of [why, temptation]) expect(others).not.toContain(plain(text));
     }
     expect(others).not.toContain('It helps');
   });

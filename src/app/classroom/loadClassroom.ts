@@ -1,4 +1,5 @@
 import { deckOfEdition } from '../../content/editions.ts';
+import { loadTemptationTexts } from '../../content/laterTexts.ts';
 import { loadLessons } from '../../content/lessons.ts';
 import type { ClassroomContext } from '../../page/classroom/classroomContext.ts';
 import type { ClassroomTexts, enClassroom } from '../../text/enClassroom.ts';
@@ -18,10 +19,12 @@ const loadTexts: Readonly<Record<Language, () => Promise<ClassroomTexts>>> = {
 export const loadClassroom = async (language: Language, edition: number): Promise<ClassroomContext> => {
   const deck = deckOfEdition(edition);
   if (!deck) throw new Error(`there is no edition ${edition}`);
-  const [texts, words, lessons] = await Promise.all([
+  const [texts, words, lessons, temptations] = await Promise.all([
     loadTexts[language](),
     loadWords(language, edition),
     loadLessons(edition, language),
+    loadTemptationTexts(edition, language),
   ]);
-  return { language, say: createSay<typeof enClassroom>(language, texts), edition, deck, words, lessons };
+  const say = createSay<typeof enClassroom>(language, texts);
+  return { language, say, edition, deck, words, lessons, temptations };
 };

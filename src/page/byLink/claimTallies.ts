@@ -22,7 +22,7 @@ const table = ({ right, wrong }: ClaimTally, { say, words }: ClassroomContext): 
   </table>`;
 
 const tallied = (tally: ClaimTally, players: number, context: ClassroomContext): TemplateResult => {
-  const { deck, say, words } = context;
+  const { deck, say, words, temptations } = context;
   const text = words.deck.claims[tally.claim];
   return html`
   <li class="sorted tallied">
@@ -30,6 +30,7 @@ const tallied = (tally: ClaimTally, players: number, context: ClassroomContext):
       <p class="sorted-claim">${text?.card}</p>
       <p class="versus"><span>${words.say('outcome.document')} ${sideName(tally.side, words)}</span></p>
       <p class="sorted-why">${text?.why}</p>
+      ${tally.wrong.certain > 0 ? html`<p class="sorted-temptation"><b>${say('class.temptation')}</b> ${temptations[tally.claim]}</p>` : null}
       ${sourceLine(claimOf(deck, tally.claim), context)}
     </div>
     <div class="tallied-counts">

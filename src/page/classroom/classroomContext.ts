@@ -1,4 +1,4 @@
-import type { Deck } from '../../domain/deck.ts';
+import type { Deck, TemptationTexts } from '../../domain/deck.ts';
 import type { LessonsInWords } from '../../domain/lesson.ts';
 import type { Words } from '../../stores/words.ts';
 import type { enClassroom } from '../../text/enClassroom.ts';
@@ -14,4 +14,5 @@ export interface ClassroomContext extends RoomContext {
   readonly deck: Deck;
   readonly words: Words;
   readonly lessons: LessonsInWords;
+  readonly temptations: TemptationTexts;
 }

@@ -30,12 +30,12 @@ export interface PackActions extends ChooseActions {
   readonly print: () => void;
 }
 
-const packWordsOf = ({ words, tell }: PackContext): PackWords => {
+const packWordsOf = ({ words, temptations, tell }: PackContext): PackWords => {
   const reasons: ReasonTexts = Object.fromEntries(
     Object.entries(words.deck.claims).map(([id, { why = '' }]) => [id, why]),
   );
   const { argument = {}, checks = {} } = words.rounds ?? {};
-  return { texts: words.deck, reasons, argument, checks, say: words.say, tell };
+  return { texts: words.deck, reasons, temptations, argument, checks, say: words.say, tell };
 };
 
 const nameOf = ({ way, lesson }: CardChoice, { lessons: { lessons, texts } }: PackContext): string | null => {

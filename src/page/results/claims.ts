@@ -6,8 +6,15 @@ import { sourceLine } from '../frame/source.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { youAndDocument } from '../sort/card.ts';
 
-/** @returns one sorted claim with the document's reason and its source. */
-export const sortedClaim = (outcome: Outcome, snapshot: Snapshot): TemplateResult => {
+/**
+ * @param more what follows the reason.
+ * @returns one sorted claim with the document's reason and its source.
+ */
+export const sortedClaim = (
+  outcome: Outcome,
+  snapshot: Snapshot,
+  more: TemplateResult | null = null,
+): TemplateResult => {
   const { deck, words } = snapshot;
   const claim = claimOf(deck, outcome.claim);
   const text = words.deck.claims[outcome.claim];
@@ -18,12 +25,21 @@ export const sortedClaim = (outcome: Outcome, snapshot: Snapshot): TemplateResul
       <p class="sorted-claim">${text?.card}</p>
       ${youAndDocument(outcome, claim.side, snapshot)}
       <p class="sorted-why">${text?.why}</p>
+      ${more}
       ${sourceLine(claim, snapshot)}
     </div>
   </li>`;
 };
 
-/** @returns the claims that were sorted wrong, the surest first. */
+/** What makes the claim tempting; null until the words have come. */
+const temptation = (outcome: Outcome, { shelf, words }: Snapshot): TemplateResult | null => {
+  const { temptations } = shelf;
+  return temptations?.language === words.language
+    ? html`<p class="sorted-temptation"><b>${words.say('results.temptation')}</b> ${temptations.texts[outcome.claim]}</p>`
+    : null;
+};
+
+/** @returns the claims that were sorted wrong, the surest first, with what makes each tempting. */
 export const fooledList = (fooled: readonly Outcome[], snapshot: Snapshot): TemplateResult => {
   const { say } = snapshot.words;
   return html`
@@ -32,7 +48,7 @@ export const fooledList = (fooled: readonly Outcome[], snapshot: Snapshot): Temp
     ${
       fooled.length === 0
         ? html`<p>${say('results.fooled.none')}</p>`
-        : html`<ol class="sorted-list">${fooled.map((each) => sortedClaim(each, snapshot))}</ol>`
+        : html`<ol class="sorted-list">${fooled.map((each) => sortedClaim(each, snapshot, temptation(each, snapshot)))}</ol>`
     }
   </section>`;
 };
