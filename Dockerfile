@@ -17,5 +17,5 @@ COPY --from=build /game/src src
 USER node
 VOLUME /data
 EXPOSE 4173
-HEALTHCHECK --interval=10s CMD ["node", "-e", "fetch('http://localhost:4173/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=10s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--import", "@oxc-node/core/register", "src/server/main.ts"]

@@ -48,6 +48,7 @@ test('of a session that is being deleted nothing is left, also if somebody votes
   const log = aLog();
   await log.create(code, stored, never);
   const { append } = await followed(log);
+  await append(named('early'));
   const deleting = log.delete(code);
   expect(await append(named('late'))).toBe('gone');
   await log.expireAt(code, 1);

@@ -87,3 +87,10 @@ test('A session that nobody looks at is laid away, and is the same when somebody
   expect(after).not.toBe(before);
   expect(after?.session()).toEqual(before?.session());
 });
+
+test('A session that is a day old is found by nobody, also before it is deleted', async () => {
+  const { sessions, setClock } = someSessions();
+  const { code } = await aSessionIn(sessions);
+  setClock(begin + lifetimeMs);
+  expect(await sessions.find(code)).toBeNull();
+});
