@@ -1,5 +1,6 @@
 import { loadArgumentTexts } from '../content/laterTexts.ts';
 import type { ClaimId } from '../domain/deck.ts';
+import type { Game } from '../domain/game.ts';
 import type { Outcome } from '../domain/outcomes/sortOutcome.ts';
 import { resultsOf } from '../domain/results.ts';
 import type { MapPage } from '../page/map/createMap.ts';
@@ -9,8 +10,16 @@ import { createMapStore, createPictureStore, createViewStore } from '../stores/m
 import { notify } from '../stores/notices.ts';
 import type { Around, Leave } from './around.ts';
 
-const contextFor = async ({ game, words }: PageStores): Promise<MapContext> => {
-  const { edition, game: played } = game.getState();
+/** @returns the game whose claims the map marks: the one on the table, else the latest of the history. */
+const playedGame = ({ game, shelf }: PageStores): Game | undefined => {
+  const { edition, game: onTable } = game.getState();
+  return onTable ?? shelf.getState().history?.find((each) => each.edition === edition)?.game;
+};
+
+const contextFor = async (stores: PageStores): Promise<MapContext> => {
+  const { game, words } = stores;
+  const { edition } = game.getState();
+  const played = playedGame(stores);
   const said = words.getState();
   const argument = await loadArgumentTexts(edition, said.language);
   const outcomes = played ? resultsOf(game.deck, played).outcomes : [];

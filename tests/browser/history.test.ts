@@ -105,6 +105,13 @@ test('a row opens its game, which can be sent, and leads back to where it stood;
   await heading(player).waitFor();
 });
 
+test('where no game lies on the table the map is open all the same, and marks the latest of the history', async () => {
+  const player = await arrive({ ...quiet, at: '#map', prepare: keepingRecord(1) });
+  await expect
+    .poll(() => player.page.getByRole('button', { name: /certain of|fairly sure of|leaning to/ }).count())
+    .toBe(12);
+});
+
 test.each(['en', 'zh'] as const)('the history fits on every window: %s', async (language) => {
   const player = await arrive({
     ...quiet,

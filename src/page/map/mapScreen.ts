@@ -26,9 +26,13 @@ const notYet = (snapshot: Snapshot): TemplateResult => {
   </main>`;
 };
 
+/** A game on the table has to be over; where there is none, one that was finished before will do. */
+const isOpen = ({ table, shelf }: Snapshot): boolean =>
+  table.game ? table.game.isOver : (shelf.history ?? []).length > 0;
+
 /** @returns the place of the argument map, which comes with its own files; or why it has to wait. */
 export const mapScreen = (snapshot: Snapshot): TemplateResult => {
-  if (!snapshot.table.game?.isOver) return notYet(snapshot);
+  if (!isOpen(snapshot)) return notYet(snapshot);
   const { say } = snapshot.words;
   return html`
   <main class="screen map-screen">
