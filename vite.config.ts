@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { chunkOf } from './src/build/chunks.ts';
+import { addressOf, chunkOf } from './src/build/chunks.ts';
 import { contentSecurity } from './src/build/contentSecurity.ts';
 import { decks } from './src/build/decks.ts';
 import { joinPage } from './src/build/joinPage.ts';
@@ -31,6 +31,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        chunkFileNames: addressOf,
         codeSplitting: {
           // Few files for the first card: small ones would compress worse and be asked for one by one.
           groups: [

@@ -13,15 +13,6 @@ const isFirst = (id: string, graph: Graph, seen: Set<string>): boolean => {
   return importers.some((importer) => !seen.has(importer) && isFirst(importer, graph, seen));
 };
 
-/** Words that a game goes without: their file is known by its name, so that no device keeps it before it has been used. */
-const dispensable = /\/([^/]+)\/(\w+)\.yaml\?temptations$/;
-
-/** @returns the name of the file of such words, or null for any other module. */
-const nameOfDispensable = (id: string): string | null => {
-  const [, deck, language] = dispensable.exec(id) ?? [];
-  return deck && language ? `temptations-${deck}-${language}` : null;
-};
-
 /**
  * All that the first card needs goes into one file: small ones would compress worse and be asked for one by one. Only
  * `main.ts` stays apart: it waits for the player's words, and whatever else needs the same file would wait with it.
@@ -29,4 +20,14 @@ const nameOfDispensable = (id: string): string | null => {
  * @returns the name of the file that the module goes into, or null where that is left to the bundler.
  */
 export const chunkOf = (id: string, graph: Graph): string | null =>
-  !main.test(id) && isFirst(id, graph, new Set()) ? 'game' : nameOfDispensable(id);
+  !main.test(id) && isFirst(id, graph, new Set()) ? 'game' : null;
+
+/** Words that a game goes without. */
+const dispensable = /\.yaml\?temptations$/;
+
+/**
+ * @returns the address of a file of the build that the bundler has put together. What a game goes without is known by
+ * its name, so that no device keeps it before it has been used.
+ */
+export const addressOf = ({ facadeModuleId }: Pick<Rolldown.PreRenderedChunk, 'facadeModuleId'>): string =>
+  `assets/${dispensable.test(facadeModuleId ?? '') ? 'temptations' : '[name]'}-[hash].js`;

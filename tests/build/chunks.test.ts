@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chunkOf } from '../../src/build/chunks.ts';
+import { addressOf, chunkOf } from '../../src/build/chunks.ts';
 
 /** Who imports whom at once; what is imported only on demand is nobody's here. */
 const importers: Readonly<Record<string, readonly string[]>> = {
@@ -18,8 +18,14 @@ test.each([
   ['what comes later', '/src/page/laterScreens.ts', null],
   ['what only later screens import', '/src/page/results.ts', null],
   ['main.ts itself', '/src/main.ts', null],
-  ['what a game goes without', '/decks/a-deck/zh.yaml?temptations', 'temptations-a-deck-zh'],
-  ['any other words', '/decks/a-deck/zh.yaml?reasons', null],
 ])('%s goes where it belongs', (_, id, chunk) => {
   expect(chunkOf(id, graph)).toBe(chunk);
+});
+
+test.each([
+  ['/decks/a-deck/zh.yaml?temptations', 'assets/temptations-[hash].js'],
+  ['/decks/a-deck/zh.yaml?reasons', 'assets/[name]-[hash].js'],
+  [null, 'assets/[name]-[hash].js'],
+])('what a game goes without is known by its name: %s', (facadeModuleId, address) => {
+  expect(addressOf({ facadeModuleId })).toBe(address);
 });
