@@ -23,40 +23,19 @@ export const createLaterLoading = (
   surroundings: Omit<Around, 'stores' | 'later'>,
 ): LaterLoading => {
   const { game, words, notices, settings } = stores;
-  const { device } = surroundings.storages;
   let isUnderWay = false;
   // A language that did not load by itself is told with the same notice, which is not for this to take away.
   let hasToldFailure = false;
 
   const load = async (): Promise<void> => {
     const { language } = settings.getState();
-    const [
-      { laterScreens },
-      { joinContext },
-      { joinTemptations },
-      { joinPlaces },
-      { joinRecords },
-      { joinGuide },
-      all,
-    ] = await Promise.all([
-      import('../page/laterScreens.ts'),
-      import('./joinContext.ts'),
-      import('./joinTemptations.ts'),
-      import('./joinPlaces.ts'),
-      import('./records/joinRecords.ts'),
-      import('./joinGuide.ts'),
+    const [{ joinLater }, all] = await Promise.all([
+      import('./joinLater.ts'),
       loadWords(language, game.getState().edition),
-      import('./sending/sending.ts'),
     ]);
     // Another language, chosen meanwhile, comes with all its words.
     if (settings.getState().language === language || !words.getState().rounds) words.setState(all, true);
-    if (later.getState()) return;
-    later.setState(laterScreens, true);
-    joinContext(stores, page);
-    joinTemptations(stores, page);
-    joinPlaces({ ...surroundings, stores, later }, page);
-    joinRecords(stores, device, page);
-    joinGuide(stores, device, page);
+    if (!later.getState()) joinLater({ ...surroundings, stores, later }, page);
   };
 
   const attempt = async (afterFailure: () => Promise<void>): Promise<void> => {

@@ -4,23 +4,33 @@ import type { Rolldown } from 'vite';
 type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
 const main = /\/src\/main\.ts$/;
+const later = /\/src\/app\/joinLater\.ts$/;
 
-/** Whether the module has to be there before the first card: whether `main.ts` imports it, or one that does. */
-const isFirst = (id: string, graph: Graph, seen: Set<string>): boolean => {
-  if (main.test(id)) return true;
-  seen.add(id);
-  const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => !seen.has(importer) && isFirst(importer, graph, seen));
+/** Adds the module and all that import it at once, or import at once one that does. */
+const addImporters = (id: string, graph: Graph, found: Set<string>): Set<string> => {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const importer of graph.getModuleInfo(id)?.importers ?? []) addImporters(importer, graph, found);
+  return found;
 };
 
+const isOnDemand = (id: string, graph: Graph): boolean =>
+  (graph.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0;
+
 /**
- * All that the first card needs goes into one file: small ones would compress worse and be asked for one by one. Only
- * `main.ts` stays apart: it waits for the player's words, and whatever else needs the same file would wait with it.
+ * All that the first card needs goes into one file, and what comes right after it, and is asked for by nothing else,
+ * into another: small ones would compress worse and be asked for one by one. Only `main.ts` stays apart: it waits for
+ * the player's words, and whatever else needs the same file would wait with it.
  *
  * @returns the name of the file that the module goes into, or null where that is left to the bundler.
  */
-export const chunkOf = (id: string, graph: Graph): string | null =>
-  !main.test(id) && isFirst(id, graph, new Set()) ? 'game' : null;
+export const chunkOf = (id: string, graph: Graph): string | null => {
+  if (main.test(id)) return null;
+  const importers = [...addImporters(id, graph, new Set())];
+  if (importers.some((each) => main.test(each))) return 'game';
+  const askedFor = importers.filter((each) => isOnDemand(each, graph));
+  return askedFor.length > 0 && askedFor.every((each) => later.test(each)) ? 'later' : null;
+};
 
 /** Words that a game goes without. */
 const dispensable = /\.yaml\?temptations$/;

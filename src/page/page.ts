@@ -35,9 +35,11 @@ const isRound = (screen: string): boolean => roundKinds.some((each) => each === 
 /** Whether there is something new to go on from: another screen or move, or a notice fewer, which held the focus. */
 const isToGoOn = (previous: Snapshot, current: Snapshot): boolean => {
   const { game } = current.table;
+  const screen = screenNameOf(current);
   return (
-    screenNameOf(previous) !== screenNameOf(current) ||
-    (game !== null && isStep(previous.table.game, game)) ||
+    screenNameOf(previous) !== screen ||
+    // A game that is dealt behind the title is gone on from when its screen comes.
+    (game !== null && screen !== 'title' && isStep(previous.table.game, game)) ||
     (previous.notices.length > current.notices.length && document.activeElement === document.body)
   );
 };

@@ -1,22 +1,36 @@
 import { expect, test } from 'vitest';
 import { addressOf, chunkOf } from '../../src/build/chunks.ts';
 
-/** Who imports whom at once; what is imported only on demand is nobody's here. */
+/** Who imports whom at once. */
 const importers: Readonly<Record<string, readonly string[]>> = {
   '/src/main.ts': [],
   '/src/app/startSolo.ts': ['/src/main.ts'],
   '/src/page/page.ts': ['/src/app/startSolo.ts', '/src/page/frame.ts'],
-  '/src/page/frame.ts': ['/src/page/page.ts', '/src/page/laterScreens.ts'],
-  '/src/page/laterScreens.ts': [],
-  '/src/page/results.ts': ['/src/page/laterScreens.ts'],
+  '/src/page/frame.ts': ['/src/page/page.ts', '/src/page/results.ts'],
+  '/src/app/joinLater.ts': [],
+  '/src/page/results.ts': ['/src/app/joinLater.ts'],
+  '/src/app/openMap.ts': [],
+  '/src/map/walk.ts': ['/src/app/openMap.ts'],
+  '/src/map/marks.ts': ['/src/app/openMap.ts', '/src/page/results.ts'],
+};
+/** Who imports whom only on demand. */
+const dynamicImporters: Readonly<Record<string, readonly string[]>> = {
+  '/src/app/joinLater.ts': ['/src/app/startSolo.ts'],
+  '/src/app/openMap.ts': ['/src/app/joinLater.ts'],
 };
 // Of all that the bundler knows of a module only this is asked for.
-const graph = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) as never };
+const graph = {
+  getModuleInfo: (id: string) =>
+    ({ importers: importers[id] ?? [], dynamicImporters: dynamicImporters[id] ?? [] }) as never,
+};
 
 test.each([
   ['what main.ts imports, however far', '/src/page/frame.ts', 'game'],
-  ['what comes later', '/src/page/laterScreens.ts', null],
-  ['what only later screens import', '/src/page/results.ts', null],
+  ['what comes right after the first card', '/src/app/joinLater.ts', 'later'],
+  ['what only that imports', '/src/page/results.ts', 'later'],
+  ['what comes on demand', '/src/app/openMap.ts', null],
+  ['what only that imports in turn', '/src/map/walk.ts', null],
+  ['what two parts share that come apart', '/src/map/marks.ts', null],
   ['main.ts itself', '/src/main.ts', null],
 ])('%s goes where it belongs', (_, id, chunk) => {
   expect(chunkOf(id, graph)).toBe(chunk);
