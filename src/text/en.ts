@@ -27,6 +27,7 @@ export const en = {
   'title.today': 'Today’s deal',
   'title.newGame': 'New game',
   'title.continue': 'Go on with your game',
+  'title.classroom': 'Classroom',
   'title.rules': 'How it works',
   'title.about':
     'Bubble says it is a problem. Lab says: give it time. Twelve claims, about eight minutes: whose case does each one help?',

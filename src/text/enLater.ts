@@ -71,7 +71,6 @@ export const enLater = {
   },
   'results.contexts.none': 'You opened no context. It is there on every card, and looking is free.',
   'title.map': 'The argument map',
-  'title.classroom': 'Classroom',
   'classroom.page': 'Classroom · Bubble or Lab',
   'host.page': 'The lesson · Bubble or Lab',
   'wall.page': 'The wall · Bubble or Lab',

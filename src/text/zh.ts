@@ -27,6 +27,7 @@ export const zh: FirstTexts = {
   'title.today': '今日牌局',
   'title.newGame': '重新开局',
   'title.continue': '接着玩',
+  'title.classroom': '课堂',
   'title.rules': '玩法',
   'title.about': '泡沫说是问题，实验室说给它时间。十二条主张，大约八分钟：每一条帮了谁？',
   'belief.ask': '你站在哪一边？',

@@ -68,7 +68,6 @@ export const zhLater: LaterTexts = {
   'results.contexts': '你看了 {n} 条主张的上下文，其中归对 {right} 条。',
   'results.contexts.none': '你没有看过上下文。每张卡片上都有，看了不扣分。',
   'title.map': '论证图',
-  'title.classroom': '课堂',
   'classroom.page': '课堂 · 泡沫还是实验室',
   'host.page': '这节课 · 泡沫还是实验室',
   'wall.page': '投影 · 泡沫还是实验室',

@@ -52,6 +52,7 @@ export const titleScreen = (snapshot: Snapshot, parts?: TitleParts): TemplateRes
       ${languageNames(snapshot)}
       <div class="ways">
         ${parts?.ways}
+        <button class="plain" id="classroom" @click=${() => actions.goTo('classroom')}>${words.say('title.classroom')}</button>
         <button class="plain" id="rules" @click=${() => actions.goTo('rules')}>${words.say('title.rules')}</button>
       </div>
       <div class="bar-tools">${switches(snapshot)}</div>

@@ -43,20 +43,16 @@ const question = ({ draft, actions, words: { say }, table }: Snapshot): Template
   </div>`;
 };
 
-const way = (id: 'classroom' | 'map' | 'history', name: string, { actions }: Snapshot): TemplateResult =>
+const way = (id: 'map' | 'history', name: string, { actions }: Snapshot): TemplateResult =>
   html`<button class="plain" id=${id} @click=${() => actions.goTo(id)}>${name}</button>`;
 
 /** Only after a first game there is a history, and a map to look at. */
-const ways = (snapshot: Snapshot): TemplateResult => {
+const ways = (snapshot: Snapshot): TemplateResult | null => {
   const { shelf, table, words } = snapshot;
   const hasPlayed = shelf.history?.length || table.game?.isOver;
-  return html`${
-    hasPlayed
-      ? html`${way('history', words.say('history.heading'), snapshot)}
-        ${way('map', words.say('title.map'), snapshot)}`
-      : null
-  }
-    ${way('classroom', words.say('title.classroom'), snapshot)}`;
+  if (!hasPlayed) return null;
+  return html`${way('history', words.say('history.heading'), snapshot)}
+    ${way('map', words.say('title.map'), snapshot)}`;
 };
 
 /** @returns what is added to the title once it has been loaded. */
