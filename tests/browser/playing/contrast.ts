@@ -64,18 +64,26 @@ function ratioOn([red, green, blue, alpha]: Colour, paper: readonly number[]): n
 }
 
 /** @returns the ratios to points of the paper evenly spread under the writing, from the lowest to the highest. */
-function ratiosOf({ box, colour }: Writing, picture: CanvasRenderingContext2D): number[] {
+function ratiosOf({ box, colour }: Writing, picture: CanvasRenderingContext2D): Float64Array {
   const { data, width, height } = picture.getImageData(
     Math.floor(box.x),
     Math.floor(box.y),
     Math.max(1, Math.floor(box.width)),
     Math.max(1, Math.floor(box.height)),
   );
+  // Paper is mostly of few colours.
+  const known = new Map<number, number>();
   const ratios: number[] = [];
   for (let y = 0; y < height; y += 3)
-    for (let x = 0; x < width; x += 3)
-      ratios.push(ratioOn(colour, Array.from(data.slice(4 * (y * width + x), 4 * (y * width + x) + 3))));
-  return ratios.toSorted((one, other) => one - other);
+    for (let x = 0; x < width; x += 3) {
+      const at = 4 * (y * width + x);
+      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+      const name = (red << 16) | (green << 8) | blue;
+      const ratio = known.get(name) ?? ratioOn(colour, [red, green, blue]);
+      known.set(name, ratio);
+      ratios.push(ratio);
+    }
+  return Float64Array.from(ratios).sort();
 }
 
 async function pictureFrom(address: string): Promise<CanvasRenderingContext2D> {
