@@ -101,7 +101,7 @@ test('the notice that a language did not load stays when the later screens come 
     expectedErrors: [/\/zh\w*-[^/]+\.js/],
     prepare: async (context) => {
       await context.route(/\/zh\w*-[^/]+\.js/, (route) => route.abort());
-      await context.route(/\/laterScreens-[^/]+\.js/, async (route) => {
+      await context.route(/\/later-[^/]+\.js/, async (route) => {
         await coming;
         await route.continue();
       });

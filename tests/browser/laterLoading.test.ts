@@ -5,7 +5,7 @@ import { arrive, quiet } from './playing/player.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
 import { nextButton, readClaim } from './playing/table.ts';
 
-const laterFiles = /\/laterScreens-[^/]+\.js/;
+const laterFiles = /\/later-[^/]+\.js/;
 
 test('where the later rounds do not load there is a notice; trying again brings them, and nothing is lost', async () => {
   let isDown = true;
