@@ -7,12 +7,12 @@ test('A server that is killed thirty times while a class of thirty votes loses n
   const folder = aFolder('killed');
   onTestFinished(folder.remove);
   const { backMs, ...killings } = await killWhileVoting(folder.path, 30, 30);
-  const [middle, longest] = [quantile(backMs, 0.5), quantile(backMs, 1)];
+  const [middle, most, longest] = [quantile(backMs, 0.5), quantile(backMs, 0.9), quantile(backMs, 1)];
   process.stdout.write(
     `${killings.kills} kills, ${killings.acknowledged} votes acknowledged, ${killings.lost} lost, ${killings.countedTwice} counted twice; ` +
-      `all back ${middle.toFixed(0)} ms after the server was up (longest ${longest.toFixed(0)} ms)\n`,
+      `all back ${middle.toFixed(0)} ms after the server was up (nine in ten ${most.toFixed(0)} ms, longest ${longest.toFixed(0)} ms)\n`,
   );
   // 30 phones, each voting once before or during each of 30 kills.
   expect(killings).toEqual({ kills: 30, acknowledged: 900, lost: 0, countedTwice: 0 });
-  expect(middle).toBeLessThan(1200);
+  expect(most).toBeLessThan(1200);
 }, 600_000);

@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io';
 import type { HostView, Person } from '../../domain/session/view.ts';
 import type { FromPage, FromServer, SentHostView } from '../../live/protocol.ts';
-import type { Seat } from '../session/room.ts';
+import type { Seat } from '../session/seating.ts';
 
 /** A page's connection, as this side of it sees it. */
 export type PageSocket = Socket<FromPage, FromServer>;
