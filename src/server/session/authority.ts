@@ -26,6 +26,38 @@ export interface Authority {
 /** How often a command is decided anew because somebody else's came first. */
 const mostTries = 50;
 
+/** Decides on what is known, until the decision is kept or nothing of others is missing any more. */
+const decideAndKeep = async (
+  sessionNow: () => Session,
+  followed: FollowedLog,
+  command: Command,
+): Promise<CommandRefusal | null> => {
+  let isSettled = false;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    // Between a decision and its entry nothing may happen, or two would get the same name.
+    const decision = decide(sessionNow(), command);
+    if (typeof decision !== 'string' && decision.length > 0) {
+      const outcome = await followed.append(decision);
+      if (outcome !== 'behind') return outcome === 'kept' ? null : 'live/deleted';
+    } else if (isSettled) return typeof decision === 'string' ? decision : null;
+    // What is kept already is acknowledged once it is safe; a refusal stands when nothing of others is missing.
+    else await followed.settle();
+    isSettled = true;
+  }
+  throw new Error('the entries of others always came first');
+};
+
+/** Commands that others rest on would be in one another's way; votes would not. */
+const inTurn = (follow: Authority['follow']): Authority['follow'] => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (command) => {
+    if (command.kind === 'vote' || command.kind === 'believe') return follow(command);
+    const own = last.then(() => follow(command));
+    last = own.catch(() => {});
+    return own;
+  };
+};
+
 /**
  * Loads a session from its log and goes on following it.
  *
@@ -41,35 +73,17 @@ export const openAuthority = async (
 ): Promise<Authority | null> => {
   let session = createSession(settings, material);
   let isLoaded = false;
-  const followed: FollowedLog | null = await log.follow(code, (entry) => {
+  const followed = await log.follow(code, (entry) => {
     session = applyEvents(session, entry);
     if (isLoaded) told(entry);
   });
   if (!followed) return null;
   isLoaded = true;
-
-  const follow = async (command: Command): Promise<CommandRefusal | null> => {
-    let isSettled = false;
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      // Between a decision and its entry nothing may happen, or two would get the same name.
-      const decision = decide(session, command);
-      if (typeof decision !== 'string' && decision.length > 0) {
-        const outcome = await followed.append(decision);
-        if (outcome !== 'behind') return outcome === 'kept' ? null : 'live/deleted';
-      } else if (isSettled) return typeof decision === 'string' ? decision : null;
-      // What is kept already is acknowledged once it is safe; a refusal stands when nothing of others is missing.
-      else await followed.settle();
-      isSettled = true;
-    }
-    throw new Error('the entries of others always came first');
+  const sessionNow = (): Session => session;
+  return {
+    session: sessionNow,
+    follow: inTurn((command) => decideAndKeep(sessionNow, followed, command)),
+    catchUp: followed.settle,
+    leave: followed.leave,
   };
-  let last: Promise<unknown> = Promise.resolve();
-  /** Commands that others rest on would be in one another's way; votes would not. */
-  const followInTurn = (command: Command): Promise<CommandRefusal | null> => {
-    if (command.kind === 'vote' || command.kind === 'believe') return follow(command);
-    const own = last.then(() => follow(command));
-    last = own.catch(() => {});
-    return own;
-  };
-  return { session: () => session, follow: followInTurn, catchUp: followed.settle, leave: followed.leave };
 };
