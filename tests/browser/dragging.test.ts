@@ -146,6 +146,30 @@ test('a card let go in the hand stays there, chosen', async () => {
   expect(Math.abs(back.y - from.y)).toBeLessThan(30);
 });
 
+test('while a card of the hand is over the claim, the claim shows that it takes it, and as what', async () => {
+  const player = await start();
+  const { page } = player;
+  await sortClaims(player);
+  const { hand } = await readExchange(player, 0);
+  const card = handCard(player, hand[0] ?? '');
+  await untilAtRest(card);
+  const claim = putClaim(player, 0);
+  const shown = (): Promise<string> =>
+    claim.evaluate((each) => getComputedStyle(each, '::after').content.replaceAll('"', ''));
+  const from = await middleOf(card);
+  const to = await middleOf(claim);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, from.y - 40);
+  expect(await shown()).toBe('none');
+  await page.mouse.move(to.x, to.y);
+  expect(await shown()).toMatch(/^(Give this reply|Set this against it)$/);
+  await page.mouse.move(from.x, from.y - 30);
+  expect(await shown()).toBe('none');
+  await page.mouse.up();
+  expect(await card.isChecked()).toBe(true);
+});
+
 test('a whole game can be played with the mouse', { timeout: 240_000 }, async () => {
   const player = await arrive();
   const { page, words } = player;

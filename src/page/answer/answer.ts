@@ -28,7 +28,7 @@ export const answerScreen = (snapshot: Snapshot, game: Game, round: AnswerRound)
     ${
       round.face === 'front'
         ? html`<article class=${`card card--tag card--put card--${claimOf(deck, claim).side}`} id="claim" tabindex="-1"
-            aria-label=${heading}>${tag(claim, snapshot)}</article>
+            aria-label=${heading} data-place-name=${words.say(`answer.give.${form}`)}>${tag(claim, snapshot)}</article>
           ${handOf(form, hand, round, snapshot)}`
         : html`${revealed(answerOutcomeOf(deck, round, position), perfectRound(outcomes, total, snapshot), snapshot)}
           ${onward(snapshot, position + 1 === total ? 'answer.toChecks' : 'answer.next')}`

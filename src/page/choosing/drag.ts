@@ -65,20 +65,27 @@ export const createChoiceDrag = (root: HTMLElement, hand: HandStore, actions: Ac
     const [x, y] = [event.clientX - drawn.from.x, event.clientY - drawn.from.y];
     if (!drawn.isOut && Math.hypot(x, y) < slack) return;
     drawn = draw(drawn, event);
+    receive(isOnItsWay(drawn, event));
     show(drawn, `translate(${x}px, ${y}px) rotate(${drawn.lean.toFixed(2)}deg)`);
   };
 
-  const isPlayed = (at: Drawn, event: PointerEvent): boolean =>
-    event.type === 'pointerup' &&
-    (isOver(root.querySelector('#claim'), event) || at.from.y - event.clientY > reach);
+  /** Whether the card is played when it is let go here. */
+  const isOnItsWay = (at: Drawn, event: PointerEvent): boolean =>
+    isOver(root.querySelector('#claim'), event) || at.from.y - event.clientY > reach;
+
+  /** The claim shows that it takes what is let go now. */
+  const receive = (isReceiving: boolean): void =>
+    void root.querySelector('#claim')?.toggleAttribute('data-receiving', isReceiving);
 
   const end = (event: PointerEvent): void => {
     const at = drawn;
     if (!at || event.pointerId !== at.pointer) return;
     drawn = null;
     if (!at.isOut) return;
+    receive(false);
+    const isPlayed = event.type === 'pointerup' && isOnItsWay(at, event);
     // What was drawn has been chosen, and a chosen card that is pressed is played: from where it was let go.
-    if (isPlayed(at, event) && hand.getState().chosen !== null) at.card.click();
+    if (isPlayed && hand.getState().chosen !== null) at.card.click();
     else swallowClick();
     show({ ...at, isOut: false }, '');
   };

@@ -7,17 +7,31 @@ const flightMs = 340;
 const outOf = 'cubic-bezier(0.2, 0.75, 0.25, 1)';
 const swinging = 'cubic-bezier(0.3, 1.6, 0.5, 1)';
 
-/** Lets the card come from where it lay in the hand. */
+/** Lets the card come from where it lay in the hand, or was let go, and hang on its thread until it is still. */
 const fly = (card: Element, { left, top, width }: DOMRect): void => {
   const to = card.getBoundingClientRect();
-  const start = `translate(${left - to.left}px, ${top - to.top}px) scale(${width / to.width})`;
+  const scale = width / to.width;
+  const aside = left - to.left - (to.width * (1 - scale)) / 2;
+  const swing = aside < 0 ? 1 : -1;
+  const moves = [
+    { transform: `translate(${aside}px, ${top - to.top}px) scale(${scale})`, easing: outOf },
+    { transform: `translateY(9px) rotate(${0.9 * swing}deg)`, easing: 'ease-in-out', offset: 0.55 },
+    { transform: `translateY(-3px) rotate(${-0.4 * swing}deg)`, easing: 'ease-in-out', offset: 0.8 },
+    { transform: 'none' },
+  ];
   card.animate(
-    [
-      { transform: start, transformOrigin: '0 0', zIndex: 3 },
-      { transform: 'none', transformOrigin: '0 0', zIndex: 3 },
-    ],
-    { duration: flightMs, easing: outOf },
+    moves.map((each) => ({ ...each, transformOrigin: '50% 0', zIndex: 3 })),
+    { duration: flightMs / 0.55 },
   );
+};
+
+/** Lets the claim feel what has been hung beside it. */
+const give = (claim: Element): void => {
+  claim.animate([{ transform: 'none' }, { transform: 'translateY(5px)' }, { transform: 'none' }], {
+    duration: 260,
+    delay: flightMs - 60,
+    easing: 'ease-out',
+  });
 };
 
 const rise = (element: Element, from: string): void => {
@@ -50,6 +64,8 @@ const draw = (thread: Element, isLeftward: boolean): void => {
 const show = (root: ParentNode, from: DOMRect | undefined): void => {
   const given = root.querySelector('.tag--given');
   const isPlayed = given && !root.querySelector('.played');
+  const put = root.querySelector('.tag--put');
+  if (put && given) give(put);
   if (isPlayed && from) fly(given, from);
   else if (given) rise(given, 'translateY(-14px)');
   const thread = root.querySelector('.yarn');
