@@ -3,6 +3,7 @@ import type { Page } from '../page/page.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import { dismiss, notify } from '../stores/notices.ts';
 import type { Slot } from '../stores/slot.ts';
+import type { Language } from '../text/languages.ts';
 import type { Around } from './around.ts';
 import { loadWords } from './loadWords.ts';
 import { startAnewIfReachable } from './startAnew.ts';
@@ -27,8 +28,7 @@ export const createLaterLoading = (
   // A language that did not load by itself is told with the same notice, which is not for this to take away.
   let hasToldFailure = false;
 
-  const load = async (): Promise<void> => {
-    const { language } = settings.getState();
+  const load = async (language: Language): Promise<void> => {
     const [{ joinLater }, all] = await Promise.all([
       import('./joinLater.ts'),
       loadWords(language, game.getState().edition),
@@ -38,11 +38,11 @@ export const createLaterLoading = (
     if (!later.getState()) joinLater({ ...surroundings, stores, later }, page);
   };
 
-  const attempt = async (afterFailure: () => Promise<void>): Promise<void> => {
+  const attempt = async (language: Language, afterFailure: () => Promise<void>): Promise<void> => {
     if (isUnderWay) return;
     isUnderWay = true;
     try {
-      await load();
+      await load(language);
       if (hasToldFailure) dismiss(notices, 'notice.loadFailed');
     } catch {
       hasToldFailure = true;
@@ -54,12 +54,13 @@ export const createLaterLoading = (
 
   return {
     ask: () => {
-      if (!later.getState()) void attempt(async () => {});
+      // Not the language that is set: that may have failed to load, and these screens go without it.
+      if (!later.getState()) void attempt(words.getState().language, async () => {});
     },
     retry: () => {
       // Whatever has failed, this brings all of it.
       hasToldFailure = true;
-      void attempt(startAnewIfReachable);
+      void attempt(settings.getState().language, startAnewIfReachable);
     },
   };
 };

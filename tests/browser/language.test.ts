@@ -91,6 +91,29 @@ test('a language that cannot be loaded leaves the other one as it is, with a not
   await expectLanguage(player);
 });
 
+test('a language that cannot be loaded keeps no other screen away, and trying again brings it', async () => {
+  let isDown = true;
+  const player = await arrive({
+    ...quiet,
+    expectedErrors: [/\/zh\w*-[^/]+\.js/],
+    prepare: async (context) => {
+      await context.route(/\/zh\w*-[^/]+\.js/, (route) => (isDown ? route.abort() : route.continue()));
+    },
+  });
+  const { page, words } = player;
+  const notice = page.getByText(words.say('notice.loadFailed'));
+  // Before the later screens are asked for, which is when the first card stands.
+  await page.getByRole('button', { name: nameOf.zh }).press('Enter');
+  await notice.waitFor();
+  await startGame(player);
+  await page.getByRole('button', { name: words.say('context.open'), exact: true }).waitFor();
+  await expectLanguage(player);
+  isDown = false;
+  await page.getByRole('button', { name: words.say('notice.retry') }).press('Enter');
+  await notice.waitFor({ state: 'detached' });
+  await expectLanguage(await reading(player, 'zh'));
+});
+
 test('the notice that a language did not load stays when the later screens come after it', async () => {
   let letCome = (): void => {};
   const coming = new Promise<void>((resolve) => {
