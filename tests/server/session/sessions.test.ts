@@ -94,3 +94,11 @@ test('A session that is a day old is found by nobody, also before it is deleted'
   setClock(begin + lifetimeMs);
   expect(await sessions.find(code)).toBeNull();
 });
+
+test('A session that many come back to at once is loaded once, or one half would not hear the other', async () => {
+  const { sessions } = someSessions();
+  const { code } = await aSessionIn(sessions);
+  const found = await Promise.all([1, 2, 3].map(() => sessions.find(code)));
+  expect(found[0]).not.toBeNull();
+  expect(new Set(found).size).toBe(1);
+});

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { Command } from '../../../src/domain/session/command.ts';
+import type { Entry, FollowedLog, Outcome, SessionLog } from '../../../src/server/log/sessionLog.ts';
+import { type Authority, openAuthority } from '../../../src/server/session/authority.ts';
+import { toLab } from '../../fixtures/aGame.ts';
+import { aSession, aVotingSession, voting } from '../../fixtures/aSession.ts';
+
+/** A log that several share: what is added waits until the test says how that ended. */
+const aLog = () => {
+  const waiting: { readonly entry: Entry; readonly end: (outcome: Outcome) => void }[] = [];
+  let deliver: (entry: Entry) => void = () => {};
+  let settled = 0;
+  const followed: FollowedLog = {
+    append: (entry) => new Promise((end) => waiting.push({ entry, end })),
+    settle: async () => {
+      settled += 1;
+    },
+    leave: () => {},
+  };
+  const log: Pick<SessionLog, 'follow'> = {
+    follow: async (_, heard) => {
+      deliver = heard;
+      return followed;
+    },
+  };
+  return {
+    log: log as SessionLog,
+    waiting,
+    settled: () => settled,
+    /** Others have added an entry. */
+    add: (entry: Entry) => deliver(entry),
+    /** What was added last is kept. */
+    keep: () => {
+      const last = waiting.at(-1);
+      if (last) deliver(last.entry);
+      last?.end('kept');
+    },
+  };
+};
+
+const opened = async (log: SessionLog, session = aSession()): Promise<Authority> => {
+  const { settings, material } = session;
+  const stored = { settings, hostKeyHash: '', wallKeyHash: '' };
+  const authority = await openAuthority(log, '4KD9WX', stored, material, () => {});
+  if (!authority) throw new Error('there is no such session');
+  return authority;
+};
+
+const join = (participant: string): Command => ({ kind: 'join', participant });
+const names = ({ session }: Authority): readonly string[] => session().participants.map(({ name }) => name);
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+test('Where others have let somebody in first, the next is named anew, and both names differ', async () => {
+  const { log, waiting, add, keep } = aLog();
+  const authority = await opened(log);
+  const joined = authority.follow(join('ann'));
+  await breath();
+  add(waiting[0]!.entry.map((event) => ({ ...event, participant: 'bob' }) as Entry[number]));
+  waiting[0]?.end('behind');
+  await breath();
+  expect(waiting).toHaveLength(2);
+  keep();
+  expect(await joined).toBeNull();
+  expect(names(authority)).toHaveLength(2);
+  expect(new Set(names(authority)).size).toBe(2);
+});
+
+test('Who joins waits for those before; who votes waits for nobody', async () => {
+  const { log, waiting, add, keep } = aLog();
+  const session = aVotingSession(['cyd']);
+  const authority = await opened(log, session);
+  add([{ kind: 'joined', participant: 'cyd', name: 'Somebody' }]);
+  add([{ kind: 'moved', to: session.moment }]);
+  const both = [authority.follow(join('ann')), authority.follow(join('bob'))];
+  await breath();
+  expect(waiting).toHaveLength(1);
+  const voted = authority.follow(voting('cyd', 0, 'first', toLab.certain));
+  await breath();
+  expect(waiting.map(({ entry }) => entry[0]?.kind)).toEqual(['joined', 'voted']);
+  keep();
+  expect(await voted).toBeNull();
+  add(waiting[0]!.entry);
+  waiting[0]?.end('kept');
+  await breath();
+  keep();
+  expect(await Promise.all(both)).toEqual([null, null]);
+  expect(new Set(names(authority)).size).toBe(3);
+});
+
+test('A refusal stands only once nothing of others is missing', async () => {
+  const { log, settled } = aLog();
+  const authority = await opened(log);
+  expect(await authority.follow(voting('ann', 0, 'first', toLab.certain))).toBe(
+    'session/unknown-participant',
+  );
+  expect(settled()).toBe(1);
+});
+
+test('A session that is deleted meanwhile says so, and a store that fails is no refusal', async () => {
+  const { log, waiting } = aLog();
+  const authority = await opened(log);
+  const joined = authority.follow(join('ann'));
+  await breath();
+  waiting[0]?.end('gone');
+  expect(await joined).toBe('live/deleted');
+  const failing: Pick<SessionLog, 'follow'> = {
+    follow: async () => ({
+      append: () => Promise.reject(new Error('the disk is full')),
+      settle: async () => {},
+      leave: () => {},
+    }),
+  };
+  const other = await opened(failing as SessionLog);
+  await expect(other.follow(join('ann'))).rejects.toThrow('the disk is full');
+  await expect(other.follow(join('bob'))).rejects.toThrow('the disk is full');
+});
