@@ -96,21 +96,25 @@ test('A refusal stands only once nothing of others is missing', async () => {
   expect(settled()).toBe(1);
 });
 
-test('A session that is deleted meanwhile says so, and a store that fails is no refusal', async () => {
+test('A session that is deleted meanwhile says so', async () => {
   const { log, waiting } = aLog();
   const authority = await opened(log);
   const joined = authority.follow(join('ann'));
   await breath();
   waiting[0]?.end('gone');
   expect(await joined).toBe('live/deleted');
-  const failing: Pick<SessionLog, 'follow'> = {
-    follow: async () => ({
-      append: () => Promise.reject(new Error('the disk is full')),
-      settle: async () => {},
-      leave: () => {},
-    }),
-  };
-  const other = await opened(failing as SessionLog);
-  await expect(other.follow(join('ann'))).rejects.toThrow('the disk is full');
-  await expect(other.follow(join('bob'))).rejects.toThrow('the disk is full');
+});
+
+test('A store that fails is no refusal, and keeps nobody out who comes after', async () => {
+  const outcomes: (() => Promise<Outcome>)[] = [
+    () => Promise.reject(new Error('the disk is full')),
+    async () => 'kept',
+  ];
+  const append: FollowedLog['append'] = () =>
+    outcomes.shift()?.() ?? Promise.reject(new Error('asked too often'));
+  const followed: FollowedLog = { append, settle: async () => {}, leave: () => {} };
+  const log: Pick<SessionLog, 'follow'> = { follow: async () => followed };
+  const authority = await opened(log as SessionLog);
+  await expect(authority.follow(join('ann'))).rejects.toThrow('the disk is full');
+  expect(await authority.follow(join('bob'))).toBeNull();
 });
