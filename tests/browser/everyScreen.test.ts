@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Words } from '../../src/stores/words.ts';
 import { axeViolationsIn, treeOf } from './harness/accessibility.ts';
-import { phone } from './harness/phone.ts';
 import { faintTextsOn } from './playing/contrast.ts';
-import { misfitsOn } from './playing/fit.ts';
+import { misfitsOn, smallWindows, tangledOn } from './playing/fit.ts';
 import { oneDeal } from './playing/oneDeal.ts';
 import { outlinesIn } from './playing/outlines.ts';
 import { pageTitlesIn } from './playing/pageTitles.ts';
@@ -56,29 +55,11 @@ const lookAtColours = async (player: Player, view: View): Promise<readonly strin
 
 const usualWindow = { width: 1280, height: 720 } as const;
 
-/** The narrowest phone; a laptop's window of 1366 by 768 with everything twice as large; a phone on its side. */
-const smallWindows = [
-  { width: 320, height: 640 },
-  { width: 683, height: 384 },
-  { width: 740, height: 360 },
-] as const;
-
 /** Until it is put down or closed, a held card or an open context lies over the picture, and may lie on a side's name. */
 const isFine = (view: View, misfit: string, { say }: Words): boolean => {
   if (view === 'held claim') return misfit.includes('is covered by');
   const names = [say('side.bubble'), say('side.lab')].map((name) => `"${name}" `);
   return view === 'open context' && names.some((name) => misfit.startsWith(name));
-};
-
-/** With text twice as large on a phone not everything fits, but what is read must not lie on anything else. */
-const tangledOn = async (page: Page): Promise<readonly string[]> => {
-  await page.setViewportSize(phone.viewport);
-  const enlarge = (size: string): Promise<void> =>
-    page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
-  await enlarge('200%');
-  const found = await misfitsOn(page);
-  await enlarge('');
-  return found.filter((each) => each.includes(' lies on '));
 };
 
 /** What is cut off, covered or hard to press in small windows and with large text. */

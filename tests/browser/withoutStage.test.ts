@@ -1,4 +1,3 @@
-import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
@@ -7,22 +6,7 @@ import { arrive, type Player } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
 import { cardAt, placeFor } from './playing/table.ts';
-
-/** Takes drawing contexts away from the browser, as where the graphics driver is on a block list. */
-const without =
-  (...kinds: readonly string[]) =>
-  async (context: BrowserContext): Promise<void> => {
-    await context.addInitScript((taken) => {
-      const give = HTMLCanvasElement.prototype.getContext;
-      Object.assign(HTMLCanvasElement.prototype, {
-        getContext(this: HTMLCanvasElement, kind: string, ...rest: []) {
-          return taken.includes(kind) ? null : Reflect.apply(give, this, [kind, ...rest]);
-        },
-      });
-    }, kinds);
-  };
-
-const webGl = ['webgl', 'webgl2', 'experimental-webgl'];
+import { webGl, without } from './playing/withoutCanvas.ts';
 
 /** Plays from the title to the results and holds them against the rules. */
 const playWhole = async (player: Player): Promise<void> => {

@@ -24,12 +24,6 @@ export interface StartWays {
   readonly hosted: (session: KeyedAddress) => void;
 }
 
-/** Brings what a lesson on this screen needs later, so that it is kept before the network is gone. */
-const fetchAhead = (): void => {
-  void import('../../scenes/wall/wallStage.ts').catch(() => {});
-  for (const language of languages) void loadHostContext(language).catch(() => {});
-};
-
 /** What a lesson is begun from. */
 interface Starting {
   readonly device: Storage | null;
@@ -45,6 +39,12 @@ const loadStart = async (language: Language): Promise<StartContext> => {
     loadClassroom(language, latestEdition),
   ]);
   return { ...host, classroom };
+};
+
+/** Brings what a lesson on this screen needs later, so that it is kept before the network is gone. */
+const fetchAhead = (): void => {
+  void import('../../scenes/wall/wallStage.ts').catch(() => {});
+  for (const language of languages) void loadStart(language).catch(() => {});
 };
 
 const chosenIn = ({ choice, start, words }: Starting): LessonChoice => {
