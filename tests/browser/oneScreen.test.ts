@@ -39,8 +39,12 @@ test('A lesson on one screen goes on without a network and through a reload, and
   await page.locator('[data-wall-picture] canvas').waitFor({ state: 'attached' });
   await expectWhole(page);
   await page.context().setOffline(true);
+  // Where no card lies there is no context to show, and nothing to refuse.
+  await page.keyboard.press('c');
 
   await goOn(page, 'phase.beliefBefore');
+  await page.keyboard.press('c');
+  expect(await page.getByText(say('refused')).count()).toBe(0);
   // Five answers are shown, so that a bar can be read from the report.
   await button(page, say('count.more', { place: say('report.band.0') })).click();
   await typeHands(page, { [say('report.band.2')]: 4 });
