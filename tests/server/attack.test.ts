@@ -3,7 +3,7 @@ import { places } from '../../src/domain/vocabulary.ts';
 import { hostSession, openSession, showSession } from '../../src/live/network.ts';
 import { protocolVersion } from '../../src/live/protocol.ts';
 import { createLimits, wrongCodes } from '../../src/server/wire/limits.ts';
-import { createSlowLane } from '../../src/server/wire/slowLane.ts';
+import { createSlowLane, type SlowLane } from '../../src/server/wire/slowLane.ts';
 import { liveServer } from './running/liveServer.ts';
 import { aLesson, untilIs } from './running/pages.ts';
 
@@ -11,7 +11,14 @@ const token = 'A'.repeat(22);
 
 /** What the slow lane waits for is over when a test says so. */
 const gates: (() => void)[] = [];
-const server = liveServer(createLimits(createSlowLane(() => new Promise((open) => gates.push(open)), 4)));
+const lane = createSlowLane(() => new Promise((open) => gates.push(open)), 4);
+let turnedAway = 0;
+const slowLane: SlowLane = async (address) => {
+  const may = await lane(address);
+  if (!may) turnedAway += 1;
+  return may;
+};
+const server = liveServer(createLimits(slowLane));
 const { aClassroom, aRawPage } = server;
 
 /** The class of one phone that goes on while somebody misbehaves. */
@@ -135,8 +142,9 @@ describe('The class goes on', () => {
     expect(await vote()).toBeNull();
     expect(gates).toHaveLength(1);
 
-    // With the guesser two more than may wait at once: those from the guesser's address come in by turns.
+    // With the guesser two more than may wait at once: they are turned away, and come in by turns all the same.
     const newcomers = Array.from({ length: 5 }, () => join());
+    await expect.poll(() => turnedAway).toBeGreaterThan(0);
     const opening = setInterval(() => gates.shift()?.(), 5);
     onTestFinished(() => clearInterval(opening));
     await Promise.all(newcomers.map((each) => untilIs(each.view, (view) => view !== null)));

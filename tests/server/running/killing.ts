@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { places } from '../../../src/domain/vocabulary.ts';
+import type { HostView } from '../../../src/domain/session/view.ts';
+import { type Placement, places } from '../../../src/domain/vocabulary.ts';
 import type { ParticipantConnection } from '../../../src/live/connection.ts';
 import { type Classroom, openClassroom, untilIs } from './pages.ts';
 import { freePort } from './programs.ts';
@@ -24,6 +25,33 @@ const allIn = (classroom: Classroom, phones: readonly ParticipantConnection[]): 
     untilIs(classroom.host.view, (view) => view?.joined === phones.length),
   ]);
 
+/** Everybody votes for one place, each at some moment; resolves when all votes are acknowledged. */
+const voteAll = async (
+  phones: readonly ParticipantConnection[],
+  placement: Placement,
+  revision: number,
+): Promise<number> => {
+  const voteOnce = async (phone: ParticipantConnection): Promise<void> => {
+    await sleep(Math.random() * 150);
+    const refusal = await phone.send({ kind: 'vote', card: 0, vote: 'first', placement, revision });
+    if (refusal) throw new Error(refusal);
+  };
+  await Promise.all(phones.map(voteOnce));
+  return phones.length;
+};
+
+/** Waits until the host's page shows all votes on one place. @returns what it shows then, or after some seconds. */
+const seenByHost = async (
+  { host }: Classroom,
+  people: number,
+  { side, conviction }: Placement,
+): Promise<{ readonly there: number; readonly all: number }> => {
+  await untilIs(host.status, (status) => status === 'open');
+  const there = (view: HostView | null): number => view?.card?.tallies.first?.[side][conviction] ?? 0;
+  const view = await untilIs(host.view, (seen) => there(seen) >= people).catch(host.view.getState);
+  return { there: there(view), all: view?.answered ?? 0 };
+};
+
 /**
  * Lets a class vote, each time on another place, and kills the server at some moment meanwhile.
  *
@@ -42,35 +70,18 @@ export const killWhileVoting = async (folder: string, people: number, kills: num
   await classroom.goOn(3);
   let [acknowledged, lost, countedTwice] = [0, 0, 0];
   const backMs: number[] = [];
-
-  const voteOnce = async (phone: ParticipantConnection, revision: number): Promise<void> => {
-    await sleep(Math.random() * 150);
-    const placement = places[revision % places.length]!;
-    const refusal = await phone.send({ kind: 'vote', card: 0, vote: 'first', placement, revision });
-    if (refusal) throw new Error(refusal);
-    acknowledged += 1;
-  };
   for (let kill = 1; kill <= kills; kill += 1) {
-    const voting = Promise.all(phones.map((phone) => voteOnce(phone, kill)));
+    const placement = places[kill % places.length]!;
+    const voting = voteAll(phones, placement, kill);
     await sleep(Math.random() * 200);
     await server.kill();
     server = await startServer(environment);
     const upAtMs = performance.now();
-    await voting;
-    const { side, conviction } = places[kill % places.length]!;
-    const view = await untilIs(classroom.host.view, (seen) => seen?.answered === people).catch(() =>
-      classroom.host.view.getState(),
-    );
-    await untilIs(classroom.host.status, (status) => status === 'open');
-    // The host may still show what it last saw before the end: a look at the wall's newest numbers settles it.
-    const counted = await untilIs(
-      classroom.host.view,
-      (seen) => (seen?.card?.tallies.first?.[side][conviction] ?? 0) >= people,
-      5000,
-    ).catch(() => view);
+    acknowledged += await voting;
+    const { there, all } = await seenByHost(classroom, people, placement);
     backMs.push(performance.now() - upAtMs);
-    lost += people - Math.min(people, counted?.card?.tallies.first?.[side][conviction] ?? 0);
-    countedTwice += Math.max(0, (counted?.answered ?? 0) - people);
+    lost += people - Math.min(people, there);
+    countedTwice += Math.max(0, all - people);
   }
   classroom.close();
   await server.kill();
