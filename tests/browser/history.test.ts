@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { recordKeys } from '../../src/app/records/keptRecords.ts';
-import { latestEdition } from '../../src/content/editions.ts';
-import { formatSavedGame } from '../../src/domain/savedGame.ts';
 import { expectNoAxeViolations } from './harness/accessibility.ts';
 import { phone } from './harness/phone.ts';
 import { allOf, clockAt } from './playing/clock.ts';
@@ -12,20 +10,9 @@ import { keeping } from './playing/keptGame.ts';
 import { laterPoints, playLaterRounds } from './playing/laterRounds.ts';
 import { finishedGame, hashFor, linkIn } from './playing/link.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
+import { keepingRecord, moment } from './playing/records.ts';
 import { skipTo, skipToResults } from './playing/skipping.ts';
 import { mixedPoints, sortClaims } from './playing/sorting.ts';
-
-const moment = Date.UTC(2025, 2, 14, 12);
-
-/** A game finished some days before {@link moment}, as the device keeps it: 8 points, see mixedIntents. */
-const keepingRecord = (daysBefore: number) => {
-  const finishedAt = moment - daysBefore * 86_400_000;
-  const game = { ...formatSavedGame(finishedGame(500_000_000 + daysBefore), latestEdition), challenge: null };
-  return keeping(
-    `${recordKeys}${String(finishedAt).padStart(16, '0')}-${game.seed}`,
-    JSON.stringify({ finishedAt, game }),
-  );
-};
 
 const rows = ({ page }: Player) => page.getByRole('rowgroup').last().getByRole('row');
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { phone } from './harness/phone.ts';
+import { allOf } from './playing/clock.ts';
 import { startGame } from './playing/ends.ts';
 import { expectFocus } from './playing/focus.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
+import { keepingRecord } from './playing/records.ts';
 import { sortOne } from './playing/sorting.ts';
 import { cardAt, nextButton, turnedCard } from './playing/table.ts';
 
@@ -43,6 +45,16 @@ test('the first wrong certain of a game explains what certain costs, and no othe
   await page.getByRole('button', { name: words.say('title.newGame'), exact: true }).press('Enter');
   await sortOne(player, 0, wrongAndCertain);
   await lessonIn(player).waitFor();
+});
+
+test('who has finished three games is not told any more what certain costs', async () => {
+  const player = await arrive({ ...quiet, prepare: allOf(...[1, 2, 3].map(keepingRecord)) });
+  const { page, words } = player;
+  await page.getByRole('button', { name: words.say('history.heading') }).waitFor();
+  await startGame(player);
+  await sortOne(player, 0, wrongAndCertain);
+  await turnedCard(player).waitFor();
+  expect(await lessonIn(player).count()).toBe(0);
 });
 
 /** Runs in the page: tells how long each card was turned away before its back came, in milliseconds. */

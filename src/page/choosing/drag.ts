@@ -34,6 +34,23 @@ const show = ({ card, isOut }: Drawn, transform: string): void => {
   card.style.transform = transform;
 };
 
+/** Whether the card is played when it is let go here. */
+const isOnItsWay = ({ from }: Drawn, claim: Element | null, event: PointerEvent): boolean =>
+  isOver(claim, event) || from.y - event.clientY > reach;
+
+/** Letting go where the card was taken up is a press as well, but not meant as one. */
+const swallowClick = (root: HTMLElement): void => {
+  const swallow = (event: Event): void => event.stopPropagation();
+  root.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => root.removeEventListener('click', swallow, { capture: true }));
+};
+
+/** The card moved on to where the pointer is now; it leans with the hand. */
+const leaning = (at: Drawn, { clientX }: PointerEvent): Drawn => {
+  const lean = at.lean * 0.8 + clamp((clientX - at.lastX) * leanOfStep, mostLean) * 0.2;
+  return { ...at, lean, lastX: clientX, isOut: true };
+};
+
 /**
  * Lets a pointer draw a card of the hand up from it: let go over the claim, or far enough up, it
  * is played; anywhere else it goes back.
@@ -51,31 +68,26 @@ export const createChoiceDrag = (root: HTMLElement, hand: HandStore, actions: Ac
     drawn = { card, pointer: event.pointerId, from, lastX: from.x, lean: 0, isOut: false };
   };
 
-  const draw = (at: Drawn, event: PointerEvent): Drawn => {
-    if (!at.isOut) {
-      at.card.setPointerCapture(event.pointerId);
-      actions.choose([...(at.card.parentElement?.children ?? [])].indexOf(at.card));
-    }
-    const lean = at.lean * 0.8 + clamp((event.clientX - at.lastX) * leanOfStep, mostLean) * 0.2;
-    return { ...at, lean, lastX: event.clientX, isOut: true };
+  const claim = (): Element | null => root.querySelector('#claim');
+
+  const takeOut = ({ card, pointer }: Drawn): void => {
+    card.setPointerCapture(pointer);
+    actions.choose([...(card.parentElement?.children ?? [])].indexOf(card));
   };
 
   const move = (event: PointerEvent): void => {
     if (!drawn || event.pointerId !== drawn.pointer) return;
     const [x, y] = [event.clientX - drawn.from.x, event.clientY - drawn.from.y];
     if (!drawn.isOut && Math.hypot(x, y) < slack) return;
-    drawn = draw(drawn, event);
-    receive(isOnItsWay(drawn, event));
+    if (!drawn.isOut) takeOut(drawn);
+    drawn = leaning(drawn, event);
+    receive(isOnItsWay(drawn, claim(), event));
     show(drawn, `translate(${x}px, ${y}px) rotate(${drawn.lean.toFixed(2)}deg)`);
   };
 
-  /** Whether the card is played when it is let go here. */
-  const isOnItsWay = (at: Drawn, event: PointerEvent): boolean =>
-    isOver(root.querySelector('#claim'), event) || at.from.y - event.clientY > reach;
-
   /** The claim shows that it takes what is let go now. */
   const receive = (isReceiving: boolean): void =>
-    void root.querySelector('#claim')?.toggleAttribute('data-receiving', isReceiving);
+    void claim()?.toggleAttribute('data-receiving', isReceiving);
 
   const end = (event: PointerEvent): void => {
     const at = drawn;
@@ -83,18 +95,11 @@ export const createChoiceDrag = (root: HTMLElement, hand: HandStore, actions: Ac
     drawn = null;
     if (!at.isOut) return;
     receive(false);
-    const isPlayed = event.type === 'pointerup' && isOnItsWay(at, event);
+    const isPlayed = event.type === 'pointerup' && isOnItsWay(at, claim(), event);
     // What was drawn has been chosen, and a chosen card that is pressed is played: from where it was let go.
     if (isPlayed && hand.getState().chosen !== null) at.card.click();
-    else swallowClick();
+    else swallowClick(root);
     show({ ...at, isOut: false }, '');
-  };
-
-  /** Letting go where the card was taken up is a press as well, but not meant as one. */
-  const swallowClick = (): void => {
-    const swallow = (event: Event): void => event.stopPropagation();
-    root.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => root.removeEventListener('click', swallow, { capture: true }));
   };
 
   const controller = new AbortController();

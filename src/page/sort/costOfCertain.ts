@@ -3,9 +3,13 @@ import { isCertainAndWrong, sortOutcomesOf } from '../../domain/outcomes/sortOut
 import type { SortRound } from '../../domain/rounds/sortRound.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** @returns when being certain pays, for a player who has just paid for it, and for the first time in this game; else null. */
+/** Who has finished so many games has been told often enough. */
+const gamesToLearn = 3;
+
+/** @returns when being certain pays, for a new player who has just paid for it, and for the first time in this game; else null. */
 export const costOfCertain = (snapshot: Snapshot, round: SortRound): TemplateResult | null => {
-  const { deck, words, actions } = snapshot;
+  const { deck, words, actions, shelf } = snapshot;
+  if ((shelf.history ?? []).length >= gamesToLearn) return null;
   const outcomes = sortOutcomesOf(deck, round);
   const last = outcomes.at(-1);
   if (round.face === 'front' || !last || !isCertainAndWrong(last)) return null;
