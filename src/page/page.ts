@@ -60,7 +60,9 @@ const goOnFrom = (root: HTMLElement, selector: string): void => {
 
 const describeDocument = (snapshot: Snapshot, later: LaterScreens | null): void => {
   const { language, say } = snapshot.words;
-  document.documentElement.lang = tagOf[language];
+  const root = document.documentElement;
+  // Even where the language stays, writing it has the browser work out every style anew.
+  if (root.lang !== tagOf[language]) root.lang = tagOf[language];
   document.title = later?.pageTitle(snapshot) ?? say('title.name');
 };
 

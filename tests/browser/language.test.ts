@@ -71,6 +71,26 @@ test('a chosen language is remembered after a reload, in a new tab and over the 
   await expectLanguage({ ...english, page });
 });
 
+/** Runs in the page: notes each time when something is written on its root, even what stood there before. */
+const noteWriting = (): void => {
+  new MutationObserver(() => performance.mark('written')).observe(document.documentElement, {
+    attributes: true,
+  });
+};
+
+test('the page’s language is written when it changes, and not with each drawing', async () => {
+  const player = await arrive(quiet);
+  const { page } = player;
+  await startGame(player);
+  await cardAt(player, 0).waitFor();
+  const writings = () => page.evaluate(() => performance.getEntriesByName('written').length);
+  await page.evaluate(noteWriting);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Escape']) await page.keyboard.press(key);
+  expect(await writings()).toBe(0);
+  await switchTo(player, 'zh').then(expectLanguage);
+  expect(await writings()).toBe(1);
+});
+
 test('the Chinese page speaks Chinese to a browser that does not ask for it', async () => {
   const visit = { at: 'zh/', ...quiet } as const;
   const chinese = await reading(await arrive(visit), 'zh');
