@@ -4,6 +4,7 @@ import { Server, type Socket } from 'socket.io';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLine } from '../../src/live/line.ts';
 import { livePath } from '../../src/live/protocol.ts';
+import { patience } from '../server/running/pages.ts';
 
 /** @returns the address of a server that talks with each page as told. */
 const aServer = async (talk: (socket: Socket) => void): Promise<string> => {
@@ -39,7 +40,7 @@ test('what is shown right after a page was let in is not covered by the answer t
     lost: () => {},
   });
   onTestFinished(line.close);
-  await expect.poll(() => came.length).toBe(2);
+  await expect.poll(() => came.length, patience).toBe(2);
   expect(came).toEqual(['answered', 'shown']);
 });
 
@@ -62,7 +63,7 @@ test('who was to connect anew in a moment, and has been connected anew meanwhile
     lost: () => {},
   });
   onTestFinished(line.close);
-  await expect.poll(line.isOpen).toBe(true);
+  await expect.poll(line.isOpen, patience).toBe(true);
   // Longer than the moment that it was to wait.
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect([connections, line.isOpen()]).toEqual([2, true]);

@@ -5,7 +5,7 @@ import { protocolVersion } from '../../src/live/protocol.ts';
 import { createLimits, wrongCodes } from '../../src/server/wire/limits.ts';
 import { createSlowLane, type SlowLane } from '../../src/server/wire/slowLane.ts';
 import { liveServer } from './running/liveServer.ts';
-import { aLesson, untilIs } from './running/pages.ts';
+import { aLesson, patience, untilIs } from './running/pages.ts';
 
 const token = 'A'.repeat(22);
 
@@ -135,7 +135,7 @@ describe('The class goes on', () => {
     await Promise.all([guess(), guess()]);
     const guesser = await aRawPage();
     const guessed = guesser.ask('join', wrong);
-    await expect.poll(() => gates.length).toBe(1);
+    await expect.poll(() => gates.length, patience).toBe(1);
     const again = hostSession({ code, key }, server);
     onTestFinished(again.close);
     await untilIs(again.view, (view) => view !== null);
@@ -144,7 +144,7 @@ describe('The class goes on', () => {
 
     // With the guesser two more than may wait at once: they are turned away, and come in by turns all the same.
     const newcomers = Array.from({ length: 5 }, () => join());
-    await expect.poll(() => turnedAway).toBeGreaterThan(0);
+    await expect.poll(() => turnedAway, patience).toBeGreaterThan(0);
     const opening = setInterval(() => gates.shift()?.(), 5);
     onTestFinished(() => clearInterval(opening));
     await Promise.all(newcomers.map((each) => untilIs(each.view, (view) => view !== null)));

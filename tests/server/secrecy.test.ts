@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { places } from '../../src/domain/vocabulary.ts';
 import { protocolVersion } from '../../src/live/protocol.ts';
 import { liveServer } from './running/liveServer.ts';
-import { type Classroom, given, untilIs } from './running/pages.ts';
+import { type Classroom, given, patience, untilIs } from './running/pages.ts';
 import type { RawPage } from './running/rawPage.ts';
 
 const server = liveServer();
@@ -81,10 +81,10 @@ test('What the wall is sent before the reveal tells how many have answered, and 
   const wall = await server.aRawPage();
   await wall.ask('wall', { version, code, key });
   const people = await upToTheReveal(classroom, 5);
-  await expect.poll(() => wall.received.at(-1)).toContain('"answered":5');
+  await expect.poll(() => wall.received.at(-1), patience).toContain('"answered":5');
   expectNothingTold(wall);
   for (const each of people) expect(wall.received.join('\n')).not.toContain(each);
   await classroom.goOn(1);
-  await expect.poll(() => wall.received.at(-1)).toContain('"phase":"reveal"');
+  await expect.poll(() => wall.received.at(-1), patience).toContain('"phase":"reveal"');
   expectTold(wall);
 });

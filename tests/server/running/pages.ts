@@ -18,6 +18,9 @@ export const aLesson: LiveLesson = {
   pairsPeople: true,
 };
 
+/** How long a busy machine may take until something is so, for `expect.poll`. */
+export const patience = { timeout: 10_000 } as const;
+
 /** @returns the first value for which the question holds. Rejects after some seconds, and says what there is. */
 export const untilIs = <Value>(
   store: Watched<Value>,
