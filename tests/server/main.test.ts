@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { patience } from './running/pages.ts';
 import { aFolder, aSmallGame, type ServerProcess, startServer } from './running/serverProcess.ts';
 
 const folder = aFolder('server');
@@ -47,7 +48,7 @@ describe('A server', () => {
   test('that is told to end says that it goes away, and goes', async () => {
     const ending = server.end();
     const health = () => fetch(`${server.url}/health`);
-    await expect.poll(async () => (await health()).status, { interval: 20 }).toBe(503);
+    await expect.poll(async () => (await health()).status, { ...patience, interval: 20 }).toBe(503);
     expect(await (await health()).json()).toMatchObject({ draining: true });
     expect(await ending).toBe(0);
     await expect(health()).rejects.toThrow();
