@@ -135,6 +135,7 @@ export const enLater = {
   'map.opened': 'Open: {name}',
   'share.heading': 'What next',
   'share.challenge': 'Challenge a friend',
+  'share.back': 'Send yours back',
   'share.copy': 'Copy text',
   'share.copied': 'Copied. Paste it wherever you like.',
   'share.copyFailed': 'Your browser does not allow copying. Select the text and copy it yourself.',

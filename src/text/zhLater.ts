@@ -127,6 +127,7 @@ export const zhLater: LaterTexts = {
   'map.opened': '已打开：{name}',
   'share.heading': '接下来',
   'share.challenge': '向朋友挑战',
+  'share.back': '把你的结果发回去',
   'share.copy': '复制文字',
   'share.copied': '已复制，贴到哪里都行。',
   'share.copyFailed': '浏览器不允许复制。请自己选中文字再复制。',

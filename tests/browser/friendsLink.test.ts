@@ -107,6 +107,7 @@ test.each(['en', 'zh'] as const)(
     expect(sorted.map(({ claim }) => claim.id)).toEqual(sortRoundOf(friends).claims);
     await conclude(player);
     await page.getByRole('heading', { name: say('challenge.heading') }).waitFor();
+    expect(await page.getByRole('button', { name: say('share.back'), exact: true }).isVisible()).toBe(true);
     const mine = finishedGame(friends.seed, myIntents);
     await expectDifferences(player, mine);
     await page.reload();

@@ -36,7 +36,7 @@ export const sharing = (
   snapshot: Snapshot,
   again: TemplateResult,
 ): TemplateResult => {
-  const { actions, words } = snapshot;
+  const { actions, table, words } = snapshot;
   const text = wordsFor(results, snapshot);
   const address = actions.addressOf(game);
   return html`
@@ -44,7 +44,7 @@ export const sharing = (
     ${beliefBox(results, snapshot)}
     <div class="buttons ways-on">
       <button class="button button--first" id="share" @click=${() => actions.share(text, address)}>
-        ${shareArrow}${words.say('share.challenge')}</button>
+        ${shareArrow}${words.say(table.challenge ? 'share.back' : 'share.challenge')}</button>
       ${again}
       <p class="note" role="status">${copiedNote(snapshot)}</p>
     </div>

@@ -131,11 +131,11 @@ const measures = ({ say }: Words): readonly Part[] => [
   ],
 ];
 
-const results = (words: Words): readonly Part[] => {
+const results = (words: Words, sending: 'share.challenge' | 'share.back'): readonly Part[] => {
   const { say } = words;
   return [
     [button(say('bar.home')), heading(say('results.heading'), 1), button(say('bar.rules'))],
-    [region(say('share.heading')), button(say('share.challenge')), `textbox "${say('share.text')}"`],
+    [region(say('share.heading')), button(say(sending)), `textbox "${say('share.text')}"`],
     ...measures(words),
     [region(say('results.belief')), heading(say('results.belief'), 3)],
     [region(say('results.fooled')), heading(say('results.fooled'), 2), 'listitem'],
@@ -270,8 +270,8 @@ export const outlinesIn = (words: Words): Readonly<Record<View, readonly Part[]>
   'right check': checked(words, 1, 'right'),
   'wrong check': checked(words, 2, 'wrong'),
   verdict: verdict(words),
-  results: results(words),
-  'results beside a friend’s': [differences(words), ...results(words)],
+  results: results(words, 'share.challenge'),
+  'results beside a friend’s': [differences(words), ...results(words, 'share.back')],
   map: map(words),
   'claim on the map': claimOnMap(words),
   'map as a list': mapAsList(words),
