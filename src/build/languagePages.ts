@@ -1,10 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
+import { escapeForHtml } from '../text/escapeForHtml.ts';
 import { type Language, languages, tagOf } from '../text/languages.ts';
 import { firstFiles } from './preloadApp.ts';
 import { textIn } from './textIn.ts';
-
-const escapeForHtml = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
  * Puts a language's words into a page: what a link preview and a search engine read, and the name that stands there

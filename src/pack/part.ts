@@ -1,3 +1,5 @@
+import { escapeForHtml } from '../text/escapeForHtml.ts';
+
 /** A part of a sheet to print, as HTML knows it; the page and the command make the same of it, each in its way. */
 export interface Part {
   readonly tag: string;
@@ -11,9 +13,6 @@ export const part = (tag: string, className: string, ...children: readonly (Part
   attributes: className === '' ? {} : { class: className },
   children,
 });
-
-const escapeForHtml = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** @returns the part as HTML text, whatever its words hold. */
 export const toHtml = ({ tag, attributes, children }: Part): string => {

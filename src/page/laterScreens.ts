@@ -22,6 +22,7 @@ import './styles/mishap.css';
 import './styles/perfect.css';
 import './styles/names.css';
 import './styles/large.css';
+import './styles/print.css';
 import type { TemplateResult } from 'lit-html';
 import type { Game } from '../domain/game.ts';
 import type { LaterRound } from '../domain/rounds/round.ts';

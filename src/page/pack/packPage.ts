@@ -1,4 +1,5 @@
 import '../../pack/pack.css';
+import '../../pack/cards.css';
 import '../styles/classroom/classroom.css';
 import '../styles/classroom/paper.css';
 import '../styles/classroom/pack.css';

@@ -4,7 +4,10 @@ import type { DeckParsing } from '../../content/parseDeck.ts';
 import { languages } from '../../text/languages.ts';
 import { packHtml } from './packHtml.ts';
 
-const readStyles = (): string => readFileSync(new URL('../../pack/pack.css', import.meta.url), 'utf8');
+const readStyles = (): string =>
+  ['pack', 'cards']
+    .map((name) => readFileSync(new URL(`../../pack/${name}.css`, import.meta.url), 'utf8'))
+    .join('\n');
 
 /**
  * Writes the lesson packs of all ready sets of a deck, one page for each language.
