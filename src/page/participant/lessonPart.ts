@@ -29,13 +29,14 @@ const linkPart = ({ link, linkWithBelief }: OwnLesson, sight: ParticipantSight):
   const { say, desk, actions } = sight;
   if (!link) return null;
   const address = actions.addressOf((desk.tellsBelief ? linkWithBelief : null) ?? link);
+  const [place, moves] = address.split('#');
   const change = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) actions.tellBelief(target.checked);
   };
   return html`
   <h2 class="label">${say('ended.link')}</h2>
   <p class="note">${say('ended.link.about')}</p>
-  <p class="own-link"><a id="own-link" href=${address}>${address}</a></p>
+  <p class="own-link"><a id="own-link" href=${address}>${place}<span>#${moves}</span></a></p>
   ${
     linkWithBelief === link
       ? null
@@ -55,9 +56,11 @@ export const lessonPart = ({ lesson }: ParticipantView, sight: ParticipantSight)
   const cards = lesson?.cards ?? [];
   const points = cards.reduce((sum, card) => sum + (card.points ?? 0), 0);
   return html`
+  <article class="card"><div class="card-in">
   <p>${say(lesson?.link ? 'ended.thanks' : 'ended.none')}</p>
   ${lesson?.link ? html`<p class="own-total number">${say('ended.total', { n: points })}</p>` : null}
   <ol class="own-cards">${cards.map((card) => ownCard(card, sight))}</ol>
   ${lesson ? linkPart(lesson, sight) : null}
-  <p><a class="button" href="../">${say('ended.play')}</a></p>`;
+  <p><a class="button" href="../">${say('ended.play')}</a></p>
+  </div></article>`;
 };

@@ -103,7 +103,6 @@ const lesson = (view: ParticipantView, sight: ParticipantSight): TemplateResult 
     <div class="join-lesson">
       <div class="join-head"><h1 tabindex="-1">${say(`phase.${moment.phase}`)}</h1>
         ${moment.card === null ? null : html`<span class="note">${say('card.of', { n: moment.card + 1, total: cards })}</span>`}</div>
-      ${moment.phase === 'lobby' ? html`<p class="join-name">${say('join.as', { name: view.name })}</p>` : null}
       ${phasePart(view, sight)}
     </div>
     ${moment.phase === 'lobby' || moment.phase === 'ended' ? html`<footer class="join-foot">${languageButtons(sight)}</footer>` : null}

@@ -99,8 +99,12 @@ const reveal: Part = (view, sight) => {
 };
 
 const parts: Readonly<Record<Phase, Part>> = {
-  lobby: (_, { say }) =>
-    html`<p class="lead">${say('lobby.wait')}</p><p class="note">${say('lobby.stay')}</p>`,
+  lobby: ({ name }, { say }) => html`
+  <article class="card"><div class="card-in">
+    <p class="join-name">${say('join.as', { name })}</p>
+    <p class="lead">${say('lobby.wait')}</p>
+    <p class="note">${say('lobby.stay')}</p>
+  </div></article>`,
   beliefBefore: (view, sight) => beliefPart(view, 'before', sight),
   read: (view, sight) => html`${claimCard(view, sight)}<p>${sight.say('read.how')}</p>`,
   firstVote: voting('first'),
