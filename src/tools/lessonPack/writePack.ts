@@ -4,10 +4,12 @@ import type { DeckParsing } from '../../content/parseDeck.ts';
 import { languages } from '../../text/languages.ts';
 import { packHtml } from './packHtml.ts';
 
-const readStyles = (): string =>
-  ['pack', 'cards']
-    .map((name) => readFileSync(new URL(`../../pack/${name}.css`, import.meta.url), 'utf8'))
-    .join('\n');
+const styleFiles = [
+  new URL('../../pack/pack.css', import.meta.url),
+  new URL('../../pack/cards.css', import.meta.url),
+];
+
+const readStyles = (): string => styleFiles.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 /**
  * Writes the lesson packs of all ready sets of a deck, one page for each language.
