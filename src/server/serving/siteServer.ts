@@ -17,6 +17,16 @@ const safePathWithin = (url: string, basePath: string): string | null => {
   }
 };
 
+/**
+ * @returns where a page lies that was asked for without its last `/`, as people type it from a wall; null where there is
+ * none.
+ */
+const pageMeantBy = (url: string, path: string, site: Site): string | null => {
+  if (path === '' || !site.has(`${path}/index.html`)) return null;
+  const [, name = '', query = ''] = /([^/?]*)(\?.*)?$/.exec(url.replace(/#.*$/, '')) ?? [];
+  return `./${name}/${query}`;
+};
+
 /** What is sent where there is no such page: the site's own page for that, or a line. */
 const missingIn = (site: Site): SiteFile =>
   site.get('404.html') ?? {
@@ -40,7 +50,7 @@ const takesBrotli = (encodings: string | readonly string[] = ''): boolean =>
     .split(',')
     .some((each) => /^\s*br\s*(;|$)/i.test(each) && !/;\s*q=0(\.0*)?\s*$/i.test(each));
 
-/** @returns what answers requests from a site in memory: a file, or 404. Nothing outside of the site can be reached. */
+/** @returns what answers requests from a site in memory: a file, the way to the page that was meant, or 404. Nothing outside of the site can be reached. */
 export const createSiteListener =
   (site: Site, { basePath = '/', headers = {}, compressed }: SiteOptions = {}): RequestListener =>
   ({ method, url = '/', headers: asked }, response) => {
@@ -48,6 +58,8 @@ export const createSiteListener =
       return response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
     const path = safePathWithin(url, basePath) ?? '';
     const found = (takesBrotli(asked['accept-encoding']) && compressed?.get(path)) || site.get(path);
+    const meant = found ? null : pageMeantBy(url, path, site);
+    if (meant) return response.writeHead(308, { ...headers, location: meant }).end();
     const file = found ?? missingIn(site);
     const isKnown = found !== undefined && asked['if-none-match'] === file.headers.etag;
     if (isKnown) return response.writeHead(304, { ...headers, ...file.headers }).end();

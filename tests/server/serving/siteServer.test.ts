@@ -56,7 +56,18 @@ test.each([
   expect(response.headers.get('cache-control')).toBe(caching);
 });
 
-test.each(['/nowhere', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%', '/zh'])(
+test.each([
+  ['/zh', '/zh/'],
+  ['/zh?from=wall', '/zh/?from=wall'],
+  ['/%7Ah', '/%7Ah/'],
+])('%s, typed without the last stroke, leads to %s', async (typed, meant) => {
+  const port = await start(createSiteServer(site));
+  const response = await fetch(`http://127.0.0.1:${port}${typed}`);
+  expect(response.url).toBe(`http://127.0.0.1:${port}${meant}`);
+  expect(await response.text()).toBe('泡沫');
+});
+
+test.each(['/nowhere', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%', '/nowhere/zh'])(
   '%s is not served',
   async (path) => {
     const port = await start(createSiteServer(site));
