@@ -31,8 +31,9 @@ const tallyOf = (session: Session, time: BeliefTime): BeliefTally => {
   return { answers, bands: answers < fewestBeliefs || isOpen ? null : bands };
 };
 
+/** While one of the two is asked, the shift would tell what the next answer is. */
 const shiftOf = (session: Session): BeliefShift | null => {
-  if (session.moment.phase === phaseOfBelief.after) return null;
+  if (Object.values(phaseOfBelief).includes(session.moment.phase)) return null;
   const moves = session.participants.flatMap(({ beliefs }) => {
     const [before, after] = [beliefs.before?.value ?? null, beliefs.after?.value ?? null];
     return before === null || after === null ? [] : [Math.sign(after - before)];

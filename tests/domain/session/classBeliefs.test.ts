@@ -78,6 +78,16 @@ describe('How a class moved', () => {
     expect(beliefsOf(session)?.shift).toBeNull();
     expect(beliefsOf(hold(session, [to('ended')]))?.shift).not.toBeNull();
   });
+
+  test('is withheld, too, where the host has gone back to the first question', () => {
+    const back = hold(asking, [
+      ...saying('before', [0, 4, 5, 10, 20]),
+      ...[to('read', 0), to('beliefAfter')],
+      ...saying('after', [3, 4, 1, 11, 19]),
+      ...[to('read', 0), to('beliefBefore')],
+    ]);
+    expect(beliefsOf(back)?.shift).toBeNull();
+  });
 });
 
 describe('On one screen', () => {
