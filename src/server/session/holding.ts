@@ -9,6 +9,7 @@ import { type Authority, type CommandRefusal, openAuthority } from './authority.
 import type { Elsewhere } from './elsewhere.ts';
 import type { Provide } from './material.ts';
 import { createRoom, type Room } from './room.ts';
+import type { EndReason } from './seating.ts';
 import type { Telling } from './telling.ts';
 
 /** A session that is held here. */
@@ -39,19 +40,22 @@ export const keptAfterEndMs = 60 * 60 * 1000;
 
 const isEnd = (event: SessionEvent): boolean => event.kind === 'moved' && isSameMoment(event.to, ended);
 
-/** The session is held here no longer; whoever comes next loads it again. */
-export const layAway = ({ held, elsewhere }: Holding, live: Held): void => {
+/** The session is held here no longer: its pages are told, and whoever comes next loads it again. */
+export const layAway = (
+  { held, elsewhere }: Holding,
+  live: Held,
+  reason: EndReason = 'live/failed',
+): void => {
   if (held.get(live.code) === live) held.delete(live.code);
   live.authority.leave();
   elsewhere.forget(live.code);
+  live.room.end(reason);
 };
 
 /** The session is deleted: its pages are told so. */
 export const endSession = (holding: Holding, code: SessionCode): void => {
   const live = holding.held.get(code);
-  if (!live) return;
-  layAway(holding, live);
-  live.room.end('live/deleted');
+  if (live) layAway(holding, live, 'live/deleted');
 };
 
 /** Shows an entry to the session's pages. A session that has ended expires soon. */
@@ -68,7 +72,6 @@ const follow = async (holding: Holding, live: Held, command: Command): Promise<C
   } catch (fault) {
     // Nobody knows what was kept: all connect again, and the session is read from the log.
     layAway(holding, live);
-    live.room.end('live/failed');
     throw fault;
   }
 };

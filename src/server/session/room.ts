@@ -10,6 +10,8 @@ export interface Room {
   readonly seatHost: (seat: Seat<HostView>) => () => void;
   readonly seatWall: (seat: Seat<WallView>) => () => void;
   readonly seatParticipant: (id: ParticipantId, seat: Seat<ParticipantView>) => () => void;
+  /** What a host's page is shown now. */
+  readonly hostView: () => HostView;
   /** Whom the pages of this process belong to. */
   readonly present: () => ReadonlySet<ParticipantId>;
   /** Shows what has changed: the lesson's course at once, numbers that grow together a little later. */
@@ -18,7 +20,7 @@ export interface Room {
   readonly peopleChanged: () => void;
   /** How many pages there are. */
   readonly size: () => number;
-  /** All pages are told that it is over, and leave. */
+  /** All pages are told that it is over, and leave; so is every page that is seated after that. */
   readonly end: (reason: EndReason) => void;
 }
 
@@ -44,14 +46,22 @@ export const createRoom = (
   const staff = createStaffShowing(seating, sessionNow, presentElsewhere);
   const showPeople = createPeopleShowing(seating, sessionNow);
 
+  let over: EndReason | null = null;
+  /** Who was on the way to a seat when the room ended would hear nothing ever after. */
+  const unlessOver = (seat: Pick<Seat<never>, 'end'>, sit: () => () => void): (() => void) => {
+    if (over === null) return sit();
+    seat.end(over);
+    return () => {};
+  };
   const needsView = (event: SessionEvent, id: ParticipantId): boolean =>
     (people.get(id)?.size ?? 0) > (isAnswered(event) ? 1 : 0);
   const ownersIn = (events: readonly SessionEvent[]): readonly ParticipantId[] =>
     events.flatMap((event) => ownerOf(event).filter((id) => needsView(event, id)));
   return {
-    seatHost: (seat) => seatIn(hosts, seat),
-    seatWall: (seat) => seatIn(walls, seat),
-    seatParticipant: (id, seat) => seatPerson(seating, id, seat),
+    seatHost: (seat) => unlessOver(seat, () => seatIn(hosts, seat)),
+    seatWall: (seat) => unlessOver(seat, () => seatIn(walls, seat)),
+    seatParticipant: (id, seat) => unlessOver(seat, () => seatPerson(seating, id, seat)),
+    hostView: staff.hostView,
     present: () => new Set(people.keys()),
     changed: (events) => {
       const isAll = events.some(isForAll);
@@ -62,6 +72,7 @@ export const createRoom = (
     peopleChanged: staff.soon,
     size: () => allSeats(seating).length,
     end: (reason) => {
+      over = reason;
       staff.stop();
       for (const seat of allSeats(seating)) seat.end(reason);
     },

@@ -2,6 +2,7 @@ import type { ParticipantId } from '../../domain/session/event.ts';
 import { hostView } from '../../domain/session/hostView.ts';
 import { participantView } from '../../domain/session/participantView.ts';
 import type { Session } from '../../domain/session/session.ts';
+import type { HostView } from '../../domain/session/view.ts';
 import { wallView } from '../../domain/session/wallView.ts';
 import type { Seating } from './seating.ts';
 
@@ -13,6 +14,8 @@ const atATime = 50;
 
 /** Shows host and wall the session as it stands. */
 export interface StaffShowing {
+  /** What a host's page is shown now. */
+  readonly hostView: () => HostView;
   readonly now: () => void;
   /** A little later, once for all who ask until then. */
   readonly soon: () => void;
@@ -26,8 +29,9 @@ export const createStaffShowing = (
   presentElsewhere: () => Iterable<ParticipantId>,
 ): StaffShowing => {
   let gathering: NodeJS.Timeout | undefined;
+  const viewNow = (): HostView => hostView(sessionNow(), new Set([...people.keys(), ...presentElsewhere()]));
   const showHosts = (): void => {
-    const view = hostView(sessionNow(), new Set([...people.keys(), ...presentElsewhere()]));
+    const view = viewNow();
     for (const seat of hosts) seat.show(view);
   };
   const showWalls = (): void => {
@@ -44,6 +48,7 @@ export const createStaffShowing = (
     if (walls.size > 0) showWalls();
   };
   return {
+    hostView: viewNow,
     now,
     soon: () => {
       gathering ??= setTimeout(now, gatheringMs);

@@ -1,6 +1,5 @@
 import { parseCode } from '../../domain/session/code.ts';
 import type { ParticipantId } from '../../domain/session/event.ts';
-import { hostView } from '../../domain/session/hostView.ts';
 import { participantView } from '../../domain/session/participantView.ts';
 import { participantOf } from '../../domain/session/session.ts';
 import { wallView } from '../../domain/session/wallView.ts';
@@ -66,7 +65,7 @@ export const greetHost = async (reception: Reception, { code, key }: KeyMessage)
   });
   take({ live, role: 'host', participant: null, leave });
   sessions.peopleChanged(live);
-  const view = toSend(hostView(live.session(), live.room.present()));
+  const view = toSend(live.room.hostView());
   return { kind: 'host', wallKey: wallKeyOf(key), view };
 };
 

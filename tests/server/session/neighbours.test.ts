@@ -113,6 +113,16 @@ test('Whoever is let in by one process is shown by the other, and as present whi
   await expect.poll(() => shown()?.people[0]?.isPresent, patience).toBe(false);
 });
 
+test('What a host’s page is answered first has those as present, too, whose pages another process serves', async () => {
+  const [here, there] = twoProcesses();
+  const code = await aSessionIn(here);
+  const one = await found(here, code);
+  await one.follow({ kind: 'join', participant: 'ann' });
+  one.room.seatParticipant('ann', seat);
+  const { room } = await found(there, code);
+  await expect.poll(() => room.hostView().people[0]?.isPresent, patience).toBe(true);
+});
+
 test('A process that comes to a session later asks who is present elsewhere', async () => {
   const [here, there] = twoProcesses();
   const code = await aSessionIn(here);
