@@ -59,7 +59,12 @@ const createDrawing = (page: HTMLElement): ((sight: ParticipantSight) => void) =
 export const startParticipant = ({ page, connect, device }: ParticipantPlaces): void => {
   const desk = createParticipantDesk(readLanguage(device));
   const draw = createDrawing(page);
-  const attendance = createAttendance(connect, () => follow());
+  const comeIn = (code: SessionCode): ParticipantConnection => {
+    const connection = connect(code);
+    answering.resume(connection);
+    return connection;
+  };
+  const attendance = createAttendance(comeIn, () => follow());
   const answering = createAnswering(desk, attendance.connection);
   const goTo = (code: SessionCode | null): void => {
     // What was said in one session is not said in another.

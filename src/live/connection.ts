@@ -30,4 +30,15 @@ export interface Connection<View, Command> {
 
 export type HostConnection = Connection<HostView, HostCommand>;
 export type WallConnection = Connection<WallView, never>;
-export type ParticipantConnection = Connection<ParticipantView, OwnCommand>;
+
+/** What was said on this phone before its page was opened, was never acknowledged, and is said again. */
+export interface Resent {
+  readonly command: OwnCommand;
+  /** What comes of it, as from `send`. */
+  readonly outcome: ReturnType<ParticipantConnection['send']>;
+}
+
+export interface ParticipantConnection extends Connection<ParticipantView, OwnCommand> {
+  /** In the order in which it was said. */
+  readonly resent: readonly Resent[];
+}

@@ -42,7 +42,7 @@ const parse = (text: string | null): v.InferOutput<typeof keptSchema> | null => 
 };
 
 /** What a command replaces when it is newer: the same vote, or the same belief. */
-const slotOf = (command: OwnCommand): string =>
+export const slotOf = (command: OwnCommand): string =>
   command.kind === 'vote' ? `${command.card} ${command.vote}` : command.time;
 
 /** @returns the commands with this one, in place of an older one for the same. */

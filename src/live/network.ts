@@ -128,6 +128,6 @@ export const joinSession = (
     kept.write(withCommand(kept.read().unsent, command));
     return connection.send(command);
   };
-  for (const command of unsent) void send(command);
-  return { ...connection, send };
+  const resent = unsent.map((command) => ({ command, outcome: send(command) }));
+  return { ...connection, send, resent };
 };

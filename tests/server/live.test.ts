@@ -47,6 +47,20 @@ describe('In a live session', () => {
     );
   });
 
+  test('of two tabs that vote the same moment one is told that its vote is not the one that counts', async () => {
+    const { host, join, goOn } = await aClassroom();
+    const phone = aStorage();
+    const tabs = [join(phone), join(phone)];
+    await Promise.all(tabs.map(({ view }) => untilIs(view, (seen) => seen !== null)));
+    await goOn(3);
+    const told = await Promise.all(tabs.map((tab, index) => tab.send(vote(index, 1))));
+    expect(told.toSorted()).toEqual([null, 'session/revision-taken']);
+    const counted = told.indexOf(null);
+    const view = await untilIs(host.view, (seen) => seen?.answered === 1);
+    const { side, conviction } = places[counted]!;
+    expect(view?.card?.tallies.first?.[side][conviction]).toBe(1);
+  });
+
   test('forty who join in the same moment all have names of their own', async () => {
     const { host, join } = await aClassroom();
     const phones = Array.from({ length: 40 }, () => join());

@@ -1,6 +1,8 @@
-import { isSameMoment, phaseOfVote } from '../../domain/session/phase.ts';
+import { isSameMoment, type Moment, phaseOfBelief, phaseOfVote } from '../../domain/session/phase.ts';
+import type { Register } from '../../domain/session/session.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
-import type { ParticipantConnection } from '../../live/connection.ts';
+import type { OwnCommand, ParticipantConnection, Resent } from '../../live/connection.ts';
+import { slotOf } from '../../live/kept.ts';
 import type { ParticipantActions } from '../../page/participant/participantContext.ts';
 import type { ParticipantDeskStore } from '../../stores/participant.ts';
 
@@ -8,49 +10,75 @@ import type { ParticipantDeskStore } from '../../stores/participant.ts';
 export interface Answering {
   readonly vote: ParticipantActions['vote'];
   readonly believe: ParticipantActions['believe'];
+  /** The page has come into a session: what it says again from before stands as if it were said now. */
+  readonly resume: (open: ParticipantConnection) => void;
   /** The lesson may have gone on: what is told of the last answer stands no longer than it is of use. */
   readonly follow: (view: ParticipantView | null) => void;
 }
+
+const isAskedIn = ({ phase, card }: Moment, command: OwnCommand): boolean =>
+  command.kind === 'vote'
+    ? phase === phaseOfVote[command.vote] && card === command.card
+    : phase === phaseOfBelief[command.time];
 
 /** @param connection gives the one that is open now; null where there is none. */
 export const createAnswering = (
   desk: ParticipantDeskStore,
   connection: () => ParticipantConnection | null,
 ): Answering => {
-  const forget = (revision: number): void => {
-    if (desk.getState().vote?.revision === revision) desk.setState({ vote: null });
+  /** The highest revision of each vote and belief that was said here, kept or not. */
+  const said = new Map<string, number>();
+
+  const put = (command: OwnCommand): void => {
+    said.set(slotOf(command), command.revision);
+    desk.setState(command.kind === 'vote' ? { vote: command } : { belief: command });
   };
-  const vote = async (...[card, which, placement]: Parameters<Answering['vote']>): Promise<void> => {
-    const open = connection();
-    const view = open?.view.getState();
-    if (!open || !view) return;
-    const sent = desk.getState().vote;
-    const isSameVote = sent?.card === card && sent.vote === which;
-    const revision = Math.max(view.votes[which]?.revision ?? 0, isSameVote ? sent.revision : 0) + 1;
-    desk.setState({ vote: { card, vote: which, placement, revision }, late: null });
-    const refusal = await open.send({ kind: 'vote', card, vote: which, placement, revision });
-    if (refusal === null) return;
+  const isLast = (command: OwnCommand): boolean => {
+    const { vote, belief } = desk.getState();
+    return command === vote || command === belief;
+  };
+  const refused = (open: ParticipantConnection, command: OwnCommand, refusal: string): void => {
     const moment = open.view.getState()?.moment;
-    const isLate = refusal === 'session/wrong-phase' && moment !== undefined;
     // Word of it may come before word that the lesson has gone on.
-    const isEarly = moment?.phase === phaseOfVote[which] && moment.card === card;
-    desk.setState({ late: isLate ? { toldIn: moment, isEarly } : null });
-    forget(revision);
+    if (refusal === 'session/wrong-phase' && moment)
+      desk.setState({ late: { toldIn: moment, isEarly: isAskedIn(moment, command) } });
+    if (isLast(command)) desk.setState(command.kind === 'vote' ? { vote: null } : { belief: null });
   };
-  const believe = async (...[time, belief]: Parameters<Answering['believe']>): Promise<void> => {
-    const open = connection();
-    const view = open?.view.getState();
-    if (!open || !view) return;
-    const sent = desk.getState().belief;
-    const before = sent?.time === time ? sent.revision : 0;
-    const revision = Math.max(view.beliefs[time]?.revision ?? 0, before) + 1;
-    desk.setState({ belief: { time, belief, revision } });
-    const refusal = await open.send({ kind: 'believe', time, belief, revision });
-    if (refusal) desk.setState({ belief: null });
+  const hear = async (open: ParticipantConnection, { command, outcome }: Resent): Promise<void> => {
+    const refusal = await outcome;
+    if (refusal === null) return;
+    if (refusal !== 'session/revision-taken') return refused(open, command, refusal);
+    // Another page of the same person was first; what was chosen here stands, unless that too has been changed.
+    if (isLast(command)) say(open, { ...command, revision: command.revision + 1 });
+  };
+  const say = (open: ParticipantConnection, command: OwnCommand): void => {
+    put(command);
+    void hear(open, { command, outcome: open.send(command) });
+  };
+  /** Says it as the newest of its kind. */
+  const answer = (open: ParticipantConnection, kept: Register<unknown> | null, command: OwnCommand): void => {
+    const newest = Math.max(kept?.revision ?? 0, said.get(slotOf(command)) ?? 0);
+    desk.setState({ late: null });
+    say(open, { ...command, revision: newest + 1 });
   };
   return {
-    vote: (...given) => void vote(...given),
-    believe: (...given) => void believe(...given),
+    vote: (card, vote, placement) => {
+      const open = connection();
+      const view = open?.view.getState();
+      if (open && view) answer(open, view.votes[vote], { kind: 'vote', card, vote, placement, revision: 1 });
+    },
+    believe: (time, belief) => {
+      const open = connection();
+      const view = open?.view.getState();
+      if (open && view) answer(open, view.beliefs[time], { kind: 'believe', time, belief, revision: 1 });
+    },
+    resume: (open) => {
+      said.clear();
+      for (const each of open.resent) {
+        put(each.command);
+        void hear(open, each);
+      }
+    },
     follow: (view) => {
       const { late } = desk.getState();
       if (!late || !view || isSameMoment(late.toldIn, view.moment)) return;

@@ -61,6 +61,8 @@ export const refusals = [
   'session/not-a-belief',
   'session/not-a-count',
   'session/not-a-revision',
+  /** Another vote or belief is kept under this revision: it can be said again under a higher one. */
+  'session/revision-taken',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

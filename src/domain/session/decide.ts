@@ -11,7 +11,14 @@ import {
   phaseOfVote,
   type Vote,
 } from './phase.ts';
-import { lastRevision, participantOf, presentIn, type Session } from './session.ts';
+import {
+  isSamePlacement,
+  lastRevision,
+  participantOf,
+  presentIn,
+  type Register,
+  type Session,
+} from './session.ts';
 import { mostJoined, mostParticipants, planOf } from './settings.ts';
 import { isTally } from './tally.ts';
 
@@ -92,12 +99,27 @@ const decideJoin = (session: Session, { participant }: Part<ParticipantCommand, 
   return [{ kind: 'joined', participant, name: nameAt(material.names, settings.seed, participants.length) }];
 };
 
-/** What was kept already is acknowledged again, whatever the phase: its first acknowledgement may have been lost. */
+/**
+ * What was kept already is acknowledged again, whatever the phase: its first acknowledgement may have been lost. So is
+ * what is older; but of two that are equally new, one must not be taken for the other.
+ *
+ * @returns what is decided by what is kept, or null where what comes in is newer.
+ */
+const decideByKept = <Value>(
+  kept: Register<Value> | null | undefined,
+  { value, revision }: Register<Value>,
+  isSame: (one: Value, other: Value) => boolean,
+): Decision | null => {
+  if (!kept || kept.revision < revision) return null;
+  return kept.revision > revision || isSame(kept.value, value) ? [] : 'session/revision-taken';
+};
+
 const decideVote = (session: Session, command: Part<ParticipantCommand, 'vote'>): Decision => {
   const { participant, card, vote, placement, revision } = command;
   if (!isRevision(revision)) return 'session/not-a-revision';
   const kept = participantOf(session, participant)?.ballots[card]?.[vote];
-  if (kept && kept.revision >= revision) return [];
+  const decided = decideByKept(kept, { value: placement, revision }, isSamePlacement);
+  if (decided) return decided;
   if (isOver(session)) return 'session/closed';
   if (!isVoting(session, card, vote)) return 'session/wrong-phase';
   return [{ kind: 'voted', participant, card, vote, placement, revision }];
@@ -108,7 +130,8 @@ const decideBelief = (session: Session, command: Part<ParticipantCommand, 'belie
   if (!isRevision(revision)) return 'session/not-a-revision';
   if (belief !== null && !isBelief(belief)) return 'session/not-a-belief';
   const kept = participantOf(session, participant)?.beliefs[time];
-  if (kept && kept.revision >= revision) return [];
+  const decided = decideByKept(kept, { value: belief, revision }, Object.is);
+  if (decided) return decided;
   if (isOver(session)) return 'session/closed';
   if (session.moment.phase !== phaseOfBelief[time]) return 'session/wrong-phase';
   return [{ kind: 'believed', participant, time, belief, revision }];

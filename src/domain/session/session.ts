@@ -31,6 +31,10 @@ export const lastRevision = 1000;
 export const newer = <Value>(before: Register<Value> | null, after: Register<Value>): Register<Value> =>
   before && before.revision >= after.revision ? before : after;
 
+/** @returns whether both are the same place. */
+export const isSamePlacement = (one: Placement, other: Placement): boolean =>
+  one.side === other.side && one.conviction === other.conviction;
+
 /** What one participant voted on one card. */
 export type Ballot = Readonly<Record<Vote, Register<Placement> | null>>;
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { ClaimTruth } from '../../domain/session/card.ts';
 import type { Phase, Vote } from '../../domain/session/phase.ts';
+import { isSamePlacement } from '../../domain/session/session.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
 import { formatPoints } from '../../text/translate.ts';
 import { cross, sideIcon, tick } from '../icons.ts';
@@ -32,7 +33,7 @@ const savedLine = (view: ParticipantView, vote: Vote, sight: ParticipantSight): 
   const chosen = chosenIn(view, vote, sight);
   if (!chosen) return html`<p class="saved" role="status">${say('saved.none')}</p>`;
   const kept = view.votes[vote]?.value;
-  const isKept = kept?.side === chosen.side && kept.conviction === chosen.conviction;
+  const isKept = kept !== undefined && isSamePlacement(kept, chosen);
   const place = placeName(chosen, say);
   return html`<p class=${isKept ? 'saved saved--done' : 'saved'} role="status">
     ${isKept ? tick : null}<span>${say(isKept ? 'saved.done' : 'saved.sending', { place })}</span></p>`;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Vote } from '../../domain/session/phase.ts';
+import { isSamePlacement } from '../../domain/session/session.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
 import { convictions, type Placement, type Side, sides } from '../../domain/vocabulary.ts';
 import { sideIcon, weight } from '../icons.ts';
@@ -7,9 +8,6 @@ import { type ParticipantSight, placeName } from './participantContext.ts';
 
 /** A class's thumb reaches the bottom of a phone best, where the middle of the scale lies; the surest is on top. */
 const rows = convictions.toReversed();
-
-const isSame = (one: Placement | null, other: Placement): boolean =>
-  one?.side === other.side && one.conviction === other.conviction;
 
 /** The way a key leads from a place: up is surer, left and right change the side. */
 const stepFrom = ({ side, conviction }: Placement, key: string): Placement | null => {
@@ -33,7 +31,11 @@ const move = (event: KeyboardEvent, from: Placement): void => {
 };
 
 /** What is chosen: on its way, else as the session has it. */
-export const chosenIn = (view: ParticipantView, vote: Vote, { desk }: ParticipantSight): Placement | null => {
+export const chosenIn = (
+  view: ParticipantView,
+  vote: Vote,
+  { desk }: Pick<ParticipantSight, 'desk'>,
+): Placement | null => {
   const sent = desk.vote;
   const kept = view.votes[vote];
   const isNewer =
@@ -52,9 +54,10 @@ const plate = (
   const { say, actions } = sight;
   const card = view.moment.card ?? 0;
   const chosen = chosenIn(view, vote, sight);
+  const isChosen = chosen !== null && isSamePlacement(chosen, place);
   return html`
   <button class=${`vote-place vote-place--${place.side} vote-place--${place.conviction}`} id=${idOf(place)} role="radio"
-    aria-checked=${isSame(chosen, place)} tabindex=${isSame(chosen ?? first, place) ? 0 : -1}
+    aria-checked=${isChosen} tabindex=${isSamePlacement(chosen ?? first, place) ? 0 : -1}
     aria-label=${placeName(place, say)} @keydown=${(event: KeyboardEvent) => move(event, place)}
     @click=${() => actions.vote(card, vote, place)}>
     <span class="vote-weight">${weight}</span><span>${say(`conviction.${place.conviction}`)}</span>

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswering } from '../../../src/app/participant/createAnswering.ts';
+import type { Refusal } from '../../../src/domain/session/command.ts';
 import type { Moment } from '../../../src/domain/session/phase.ts';
 import type { ParticipantView } from '../../../src/domain/session/view.ts';
-import type { ParticipantConnection } from '../../../src/live/connection.ts';
+import type { Placement } from '../../../src/domain/vocabulary.ts';
+import type { OwnCommand, ParticipantConnection } from '../../../src/live/connection.ts';
+import { chosenIn } from '../../../src/page/participant/plates.ts';
 import { createParticipantDesk } from '../../../src/stores/participant.ts';
 import { createStatusStore, createViewStore } from '../../../src/stores/session.ts';
-import { toLab } from '../../fixtures/aGame.ts';
+import { toBubble, toLab } from '../../fixtures/aGame.ts';
 
 const firstVote: Moment = { phase: 'firstVote', card: 0 };
 const advice: Moment = { phase: 'advice', card: 0 };
@@ -33,6 +36,7 @@ const tooLate = () => {
     view,
     status: createStatusStore('open'),
     send: async () => 'session/wrong-phase',
+    resent: [],
     close: () => {},
   };
   const answering = createAnswering(desk, () => connection);
@@ -48,6 +52,102 @@ const tooLate = () => {
     },
   };
 };
+
+const settled = (): Promise<unknown> => new Promise(setImmediate);
+
+/** A page in the first vote, whose commands wait until the test answers them. @param before is resent by it. */
+const aPage = (before: readonly OwnCommand[] = []) => {
+  const desk = createParticipantDesk('en');
+  const view = createViewStore<ParticipantView>(viewAt(firstVote));
+  const sent: OwnCommand[] = [];
+  const answers: ((refusal: Refusal | null) => void)[] = [];
+  const send: ParticipantConnection['send'] = (command) =>
+    new Promise((answer) => {
+      sent.push(command);
+      answers.push(answer);
+    });
+  const connection: ParticipantConnection = {
+    view,
+    status: createStatusStore('open'),
+    send,
+    resent: before.map((command) => ({ command, outcome: send(command) })),
+    close: () => {},
+  };
+  const answering = createAnswering(desk, () => connection);
+  answering.resume(connection);
+  return {
+    sent,
+    answering,
+    chosen: () => chosenIn(viewAt(firstVote), 'first', { desk: desk.getState() }),
+    belief: () => desk.getState().belief?.belief,
+    isToldLate: () => desk.getState().late !== null,
+    reply: async (index: number, refusal: Refusal | null): Promise<void> => {
+      answers[index]?.(refusal);
+      await settled();
+    },
+  };
+};
+
+const cast = (placement: Placement, revision: number): OwnCommand => ({
+  kind: 'vote',
+  card: 0,
+  vote: 'first',
+  placement,
+  revision,
+});
+
+describe('what was said before the page was opened', () => {
+  test('is shown as chosen, and a new choice is newer', async () => {
+    const { chosen, answering, sent, reply } = aPage([cast(toBubble.certain, 4)]);
+    expect(chosen()).toEqual(toBubble.certain);
+    answering.vote(0, 'first', toLab.leaning);
+    expect(sent).toEqual([cast(toBubble.certain, 4), cast(toLab.leaning, 5)]);
+    await reply(0, null);
+    expect(chosen()).toEqual(toLab.leaning);
+  });
+
+  test('is told to have come too late, and is chosen no longer', async () => {
+    const { chosen, reply, isToldLate } = aPage([cast(toBubble.certain, 4)]);
+    await reply(0, 'session/wrong-phase');
+    expect(isToldLate()).toBe(true);
+    expect(chosen()).toBeNull();
+  });
+
+  test('leaves the choice on this card alone where it was on another', () => {
+    const before = { ...cast(toBubble.certain, 4), card: 1 } as OwnCommand;
+    const { answering, sent } = aPage([before]);
+    answering.vote(0, 'first', toLab.leaning);
+    expect(sent).toEqual([before, cast(toLab.leaning, 1)]);
+  });
+});
+
+describe('a choice whose revision another page has taken', () => {
+  test('is sent anew, as a newer one, until it is kept', async () => {
+    const { answering, sent, reply, chosen } = aPage();
+    answering.vote(0, 'first', toLab.leaning);
+    await reply(0, 'session/revision-taken');
+    await reply(1, 'session/revision-taken');
+    await reply(2, null);
+    expect(sent).toEqual([1, 2, 3].map((revision) => cast(toLab.leaning, revision)));
+    expect(chosen()).toEqual(toLab.leaning);
+  });
+
+  test('is given up where it was changed meanwhile', async () => {
+    const { answering, sent, reply } = aPage();
+    answering.vote(0, 'first', toLab.leaning);
+    answering.vote(0, 'first', toBubble.leaning);
+    await reply(0, 'session/revision-taken');
+    expect(sent).toEqual([cast(toLab.leaning, 1), cast(toBubble.leaning, 2)]);
+  });
+
+  test('is sent anew where it is a belief, too', async () => {
+    const { answering, sent, reply, belief } = aPage();
+    answering.believe('before', 7);
+    await reply(0, 'session/revision-taken');
+    expect(sent.map(({ revision }) => revision)).toEqual([1, 2]);
+    expect(belief()).toBe(7);
+  });
+});
 
 describe('word that a vote came too late', () => {
   test('stands until the lesson goes on from where the page heard of it', async () => {

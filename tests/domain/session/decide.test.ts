@@ -97,6 +97,12 @@ describe('A vote', () => {
     expect(decide(voted, voting('a', 0, 'first', toLab.leaning, 5))).toEqual([]);
   });
 
+  test('that is as new as the kept one but another is not taken for it: it can be cast anew', () => {
+    expect(decide(voted, voting('a', 0, 'first', toLab.certain, 5))).toBe('session/revision-taken');
+    expect(decide(voted, voting('a', 0, 'first', toBubble.leaning, 5))).toBe('session/revision-taken');
+    expect(decide(voted, voting('a', 0, 'first', toBubble.leaning, 6))).toHaveLength(1);
+  });
+
   test('that was kept is acknowledged again also after the phase, and after the end', () => {
     for (const phase of [to('advice', 0), to('ended')])
       expect(decide(hold(voted, [phase]), voting('a', 0, 'first', toLab.leaning, 5))).toEqual([]);
@@ -144,6 +150,14 @@ describe('A belief', () => {
     expect(participantOf(session, 'a')?.beliefs.before).toEqual({ value: null, revision: 3 });
     expect(decide(session, believing('a', 5, 2))).toEqual([]);
     expect(decide(hold(session, [to('read', 0)]), believing('a', 5, 4))).toBe('session/wrong-phase');
+  });
+
+  test('that is as new as the kept one but another is not taken for it', () => {
+    const session = hold(asking, [believing('a', 3, 1)]);
+    expect(decide(session, believing('a', 3, 1))).toEqual([]);
+    expect(decide(session, believing('a', 4, 1))).toBe('session/revision-taken');
+    expect(decide(session, believing('a', null, 1))).toBe('session/revision-taken');
+    expect(decide(session, believing('a', 4, 2))).toHaveLength(1);
   });
 
   test('is a place on the scale', () => {
