@@ -127,3 +127,28 @@ test('Two tabs hold one lesson: each goes on from where the other has led it, an
   await heading(other, say('phase.advice')).waitFor();
   await other.getByText('20').first().waitFor();
 });
+
+test('Of two tabs in which a lesson can be begun, the second turns to the lesson that the first has begun', async () => {
+  const one = await openGame({ at: '#host', viewport: { width: 1366, height: 768 }, reducedMotion: true });
+  await heading(one, say('start.heading')).waitFor();
+  const other = await one.context().newPage();
+  const asleep = await one.context().newPage();
+  // It hears nothing of what other tabs do, as one that the browser has put to sleep.
+  await asleep.addInitScript(() =>
+    addEventListener('storage', (event) => event.stopImmediatePropagation(), true),
+  );
+  for (const page of [other, asleep]) {
+    await page.goto(one.url());
+    await heading(page, say('start.heading')).waitFor();
+  }
+
+  await button(one, say('start.here.go')).click();
+  await heading(other, say('phase.lobby')).waitFor();
+  await goOn(one, 'phase.beliefBefore');
+  await goOn(one, 'phase.read');
+  await heading(other, say('phase.read')).waitFor();
+
+  await heading(asleep, say('start.heading')).waitFor();
+  await button(asleep, say('start.here.go')).click();
+  await heading(asleep, say('phase.read')).waitFor();
+});

@@ -105,6 +105,26 @@ test('A device that leads a lesson is asked before a recovery link takes the pla
   expect(await codeOn(second)).toBe(offered);
 });
 
+test('A device that leads a lesson is asked before one that it begins takes the place of it', async () => {
+  const address = await serveLive();
+  const first = await openSession('en', { address });
+  const kept = await codeOn(first);
+  const second = await openGame({ address, at: '#host', reducedMotion: true });
+  await button(second, say('start.here.go')).click();
+  await headingOn(second, say('phase.lobby')).waitFor();
+  const tab = await second.context().newPage();
+  await tab.goto(await recoveryOf(first));
+  await headingOn(tab, say('phase.lobby')).waitFor();
+
+  await button(second, say('host.end')).click();
+  await button(second, say('host.end.do')).click();
+  await button(second, say('start.live.go')).click();
+  await headingOn(second, say('recovery.heading')).waitFor();
+  await button(second, say('recovery.stay', { kept })).click();
+  await headingOn(second, say('phase.lobby')).waitFor();
+  expect(await codeOn(second)).toBe(kept);
+});
+
 test('The window that shows the wall of one lesson shows the next when that is sent to it', async () => {
   const address = await serveLive();
   const wallOf = async (page: Page): Promise<string> =>

@@ -21,6 +21,11 @@ export const readLesson = (device: Storage | null, nowMs: number): LessonLog | n
   return lesson && !isExpired(lesson.settings, nowMs) ? lesson : null;
 };
 
+/** @returns whether the two are one lesson, in which the same has happened so far. */
+export const isSameLog = (one: LessonLog, other: LessonLog | null): boolean =>
+  // As it is checked, its parts stand in one order, whoever wrote it.
+  JSON.stringify(checkLesson(one)) === JSON.stringify(checkLesson(other));
+
 /** @returns whether the lesson is kept now, in place of the one before. */
 export const keepLesson = (device: Storage | null, log: LessonLog): boolean => keep(device, lessonKey, log);
 

@@ -3,7 +3,7 @@ import type { KeyedAddress } from '../../live/address.ts';
 import { openSession } from '../../live/network.ts';
 import { addressInGame } from '../addressInGame.ts';
 import type { LessonChoice } from './beginOneScreen.ts';
-import { keepHosting } from './keptHosting.ts';
+import { keepHosting, readHosting } from './keptHosting.ts';
 
 const isOurs = (health: unknown): boolean =>
   Object(health).game === 'bubble-or-lab' && Object(health).live === true;
@@ -20,7 +20,7 @@ const hasServer = async (): Promise<boolean> => {
 };
 
 /**
- * Opens a live session; where the device keeps it, `#host` then leads to it.
+ * Opens a live session. A device that leads no other keeps it, so that `#host` leads to it from now on.
  *
  * @param pairsPeople whether people are given signs to look for in the talk.
  * @returns the session once it is open, or why there is none.
@@ -38,6 +38,6 @@ export const beginLive = async (
     asksBelief,
     pairsPeople,
   });
-  if (typeof opened !== 'string') keepHosting(device, opened);
+  if (typeof opened !== 'string' && !readHosting(device)) keepHosting(device, opened);
   return opened;
 };

@@ -1,31 +1,16 @@
-import { type LessonLog, lessonKey, readLesson } from '../keeping/keptLesson.ts';
-
-const isSame = (one: LessonLog, other: LessonLog | null): boolean =>
-  one.settings.createdAtMs === other?.settings.createdAtMs &&
-  one.settings.seed === other.settings.seed &&
-  one.events.length === other.events.length;
-
 /**
- * Two tabs hold one lesson: what is done in one, the other goes on from, and never writes over.
+ * Another tab may change what the device keeps.
  *
- * @param own gives the log as this page has kept it; null where the device keeps nothing.
- * @param changed is called when the device keeps another one.
+ * @param keys where what is followed is kept.
+ * @param look is called whenever it may have changed; not before this has returned.
  * @returns what ends it.
  */
-export const followOtherTabs = (
-  device: Storage | null,
-  own: () => LessonLog | null,
-  changed: () => void,
-): (() => void) => {
-  const look = (): void => {
-    const log = own();
-    if (log && !isSame(log, readLesson(device, Date.now()))) changed();
-  };
+export const followOtherTabs = (keys: readonly string[], look: () => void): (() => void) => {
   const heard = ({ key }: StorageEvent): void => {
-    if (key === lessonKey || key === null) look();
+    if (key === null || keys.includes(key)) look();
   };
-  addEventListener('storage', heard);
   // A tab that the browser had put to sleep has heard of nothing; nor has a page while it was being opened.
+  addEventListener('storage', heard);
   addEventListener('pageshow', look);
   document.addEventListener('visibilitychange', look);
   const opened = setTimeout(look);

@@ -2,7 +2,7 @@ import { formatKeyed, type KeyedAddress, parseKeyed } from '../../live/address.t
 import { textUnder } from '../keeping/kept.ts';
 
 /** Where the device keeps which live session it hosts. */
-const hostingKey = 'bubble-or-lab/hosting';
+export const hostingKey = 'bubble-or-lab/hosting';
 
 /** @returns the live session that this device hosts, or null. */
 export const readHosting = (device: Storage | null): KeyedAddress | null =>

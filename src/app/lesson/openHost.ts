@@ -2,9 +2,11 @@ import type { KeyedAddress } from '../../live/address.ts';
 import type { HostContext } from '../../page/host/hostContext.ts';
 import { notify } from '../../stores/notices.ts';
 import type { Around, Leave } from '../around.ts';
-import { eraseLesson, keepLesson, type LessonLog, readLesson } from '../keeping/keptLesson.ts';
+import { textUnder } from '../keeping/kept.ts';
+import { eraseLesson, keepLesson, type LessonLog, lessonKey, readLesson } from '../keeping/keptLesson.ts';
+import { followOtherTabs } from './followOtherTabs.ts';
 import { createTurns } from './inTurn.ts';
-import { forgetHosting, readHosting } from './keptHosting.ts';
+import { forgetHosting, hostingKey, readHosting } from './keptHosting.ts';
 import { loadHostContext, loadLessonCards } from './loadLesson.ts';
 import { openOneScreen } from './openOneScreen.ts';
 import { openStart } from './openStart.ts';
@@ -19,12 +21,17 @@ interface HostPage {
   readonly turnTo: (open: () => Promise<Leave>) => void;
 }
 
+/** @returns all that the device keeps of lessons, as text. */
+const keptBy = (device: Storage | null): string =>
+  JSON.stringify([textUnder(device, lessonKey), textUnder(device, hostingKey)]);
+
 /** The lesson on this screen that the device keeps, else the way to begin one. */
 const openKept = (page: HostPage): Promise<Leave> =>
   openLog(page, readLesson(page.around.storages.device, Date.now()));
 
 const openLog = async (page: HostPage, log: LessonLog | null): Promise<Leave> => {
   const { place, around, load } = page;
+  const seen = keptBy(around.storages.device);
   const cards = log && (await loadLessonCards(log.settings.edition, log.settings.claims));
   if (log && cards)
     return openOneScreen({
@@ -32,10 +39,28 @@ const openLog = async (page: HostPage, log: LessonLog | null): Promise<Leave> =>
       erase: () => erase(page),
       changed: () => page.turnTo(() => openKept(page)),
     });
-  return openStart(place, around, {
-    begun: (begun) => begin(page, begun),
-    hosted: (session) => page.turnTo(() => openHosted(page, session)),
+  return openBeginning(page, seen);
+};
+
+/** The way to begin a lesson, as long as no other tab begins one. */
+const openBeginning = async (page: HostPage, seen: string): Promise<Leave> => {
+  const { place, around } = page;
+  const { device } = around.storages;
+  const turned = (): boolean => {
+    const isOther = keptBy(device) !== seen;
+    if (isOther) page.turnTo(() => openFirst(page));
+    return isOther;
+  };
+  const leave = await openStart(place, around, {
+    turned,
+    begun: (log) => begin(page, log),
+    hosted: (session) => page.turnTo(() => openOffered(page, session, readHosting(device))),
   });
+  const endTabs = followOtherTabs([lessonKey, hostingKey], turned);
+  return () => {
+    endTabs();
+    leave();
+  };
 };
 
 const begin = (page: HostPage, log: LessonLog): void => {

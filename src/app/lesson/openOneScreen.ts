@@ -12,7 +12,7 @@ import { createHostDeskStore, type HostDeskStore } from '../../stores/hostDesk.t
 import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
 import { type RememberedWords, rememberWords } from '../classroom/rememberWords.ts';
-import { keepLesson, type LessonLog, readLesson } from '../keeping/keptLesson.ts';
+import { isSameLog, keepLesson, type LessonLog, lessonKey, readLesson } from '../keeping/keptLesson.ts';
 import { followOtherTabs } from './followOtherTabs.ts';
 import { joinWallPicture } from './joinWallPicture.ts';
 import { createAsking, createLessonActions } from './lessonActions.ts';
@@ -86,6 +86,10 @@ const sightOf = ({ host, wall, desk }: Held): OneScreen => {
   return { host: views.host, wall: views.wall, desk: desk.getState() };
 };
 
+/** Whether another tab has led the lesson on: what is done in one, the other goes on from, and never writes over. */
+const hasChanged = ({ around, desk, kept }: Held): boolean =>
+  desk.getState().isKept && !isSameLog(kept(), readLesson(around.storages.device, Date.now()));
+
 /** Opens a lesson that is held on this screen alone. @returns what takes it away; the device keeps it. */
 export const openOneScreen = async (opening: OneScreenOpening): Promise<Leave> => {
   const { place, around, load, log } = opening;
@@ -103,8 +107,9 @@ export const openOneScreen = async (opening: OneScreenOpening): Promise<Leave> =
   );
   const { leave } = followWords(room, around, words.load);
   const endKeys = createLessonKeys({ view: host.view.getState, desk: desk.getState }, actions);
-  const ownLog = (): LessonLog | null => (desk.getState().isKept ? held.kept() : null);
-  const endTabs = followOtherTabs(around.storages.device, ownLog, opening.changed);
+  const endTabs = followOtherTabs([lessonKey], () => {
+    if (hasChanged(held)) opening.changed();
+  });
   const endPicture = joinWallPicture(place, wall.view, around.stores.settings);
   return () => {
     endTabs();

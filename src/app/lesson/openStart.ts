@@ -18,9 +18,11 @@ import { loadHostContext } from './loadLesson.ts';
 
 /** What becomes of a choice. */
 export interface StartWays {
+  /** @returns whether the device has come to keep another lesson, begun in another tab; the page then turns to that. */
+  readonly turned: () => boolean;
   /** A lesson on this screen begins. */
   readonly begun: (log: LessonLog) => void;
-  /** A live session is open. A device that keeps nothing hosts it as long as the page is open. */
+  /** A live session is open; the device may lead another. */
   readonly hosted: (session: KeyedAddress) => void;
 }
 
@@ -72,8 +74,8 @@ const createActions = (starting: Starting): StartActions => {
     choose: (cards) => choice.setState(cards, true),
     drawSeed,
     set: (changes) => start.setState(changes),
-    beginHere: () => ways.begun(newLesson(chosenIn(starting))),
-    beginLive: () => void openSession(starting),
+    beginHere: () => ways.turned() || ways.begun(newLesson(chosenIn(starting))),
+    beginLive: () => ways.turned() || void openSession(starting),
   };
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   eraseLesson,
+  isSameLog,
   keepLesson,
   type LessonLog,
   lessonKey,
@@ -42,6 +43,22 @@ test('A lesson is kept for a day, not for longer', () => {
   keepLesson(device, aLog);
   expect(readLesson(device, 1000 + dayMs - 1)).toEqual(aLog);
   expect(readLesson(device, 1000 + dayMs)).toBeNull();
+});
+
+test('A lesson is the same as long as the same has happened in it, whoever wrote it down', () => {
+  const written = aStorage({ [lessonKey]: JSON.stringify({ events: aLog.events, settings: aLog.settings }) });
+  expect(isSameLog(aLog, readLesson(written, 2000))).toBe(true);
+  const [first, moved, , last] = aLog.events;
+  const counted = {
+    kind: 'counted',
+    card: 0,
+    vote: 'first',
+    tally: aTally({ certain: 3 }, { unsaid: 2 }),
+  } as const;
+  const asMany = { ...aLog, events: [first, moved, counted, last] } as LessonLog;
+  expect(isSameLog(aLog, asMany)).toBe(false);
+  expect(isSameLog(aLog, { ...aLog, settings: { ...aLog.settings, claims: ['two', 'one'] } })).toBe(false);
+  expect(isSameLog(aLog, null)).toBe(false);
 });
 
 test('A lesson that was erased is gone', () => {

@@ -39,7 +39,9 @@ function cutOff({ box, holder, words }: Line, width: number): string[] {
   return isIn ? [] : [`"${words}" is cut off, or sticks out`];
 }
 
+/** An address is no word: it may be broken wherever its line ends. */
 function brokenWordsOf(node: Text): string[] {
+  if (node.parentElement && getComputedStyle(node.parentElement).wordBreak === 'break-all') return [];
   const range = document.createRange();
   return Array.from(node.data.matchAll(/\p{Script=Latin}+/gu)).flatMap(({ 0: word, index }) => {
     range.setStart(node, index);
