@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSite } from '../../src/server/serving/site.ts';
+import { type Language, nameOf } from '../../src/text/languages.ts';
 import { builtGame } from './harness/builtGame.ts';
 import type { Visit } from './harness/openGame.ts';
 import { type OwnServer, startServer } from './harness/ownServer.ts';
@@ -35,34 +36,46 @@ const visitOnce = async (server: OwnServer, visit: Visit = {}): Promise<Player> 
 
 const languageButton = ({ page }: Player, name: string) => page.getByRole('button', { name });
 
+/** Somebody who comes again, without a network, has sorted three claims with picture and sound, and changes language. */
+const playOffline = async (
+  server: OwnServer,
+  { at, own, other }: { readonly at: string; readonly own: Language; readonly other: Language },
+) => {
+  const visitor = await visitOnce(server, { at });
+  await server.stop();
+  const player = await reading(visitor, own);
+  const { page } = player;
+  await page.reload();
+  await startGame(player);
+  const sound = page.waitForResponse(/\/sprite-[^/]+\.webm$/);
+  const sorted = await sortClaims(player, mixedIntents, { to: 3 });
+  expect((await sound).ok()).toBe(true);
+  await page.locator('canvas').waitFor({ state: 'attached' });
+  await languageButton(player, nameOf[other]).press('Enter');
+  const foreign = await reading(player, other);
+  await cardAt(foreign, 3).waitFor();
+  return { player: foreign, sorted };
+};
+
+test('a second visit plays a whole game without a network, with picture and sound and in both languages', async () => {
+  const server = await startServer(site, '/');
+  const { player, sorted } = await playOffline(server, { at: '', own: 'en', other: 'zh' });
+  const rest = await sortClaims(player, mixedIntents, { from: 3 });
+  const later = await playLaterRounds(player);
+  await conclude(player);
+  await resultsHeading(player).waitFor();
+  await expectResults(player, resultsFrom([...sorted, ...rest], later));
+});
+
 test.each([
-  ['alone on its host', '/', '', 'en', '简体中文', 'zh'],
-  ['below other folders', '/some/sub/path/', '', 'en', '简体中文', 'zh'],
-  ['on the Chinese page below other folders', '/a/', 'zh/', 'zh', 'English', 'en'],
+  ['below other folders', '/some/sub/path/', '', 'en', 'zh'],
+  ['on the Chinese page below other folders', '/a/', 'zh/', 'zh', 'en'],
 ] as const)(
-  'a second visit %s plays a whole game without a network, with picture and sound and in both languages',
-  async (_, basePath, at, own, otherName, other) => {
+  'a second visit %s begins and ends a game without a network',
+  async (_, basePath, at, own, other) => {
     const server = await startServer(site, basePath);
-    const visitor = await visitOnce(server, { at });
-    await server.stop();
-
-    const player = await reading(visitor, own);
-    const { page } = player;
-    await page.reload();
-    await startGame(player);
-    const sound = page.waitForResponse(/\/sprite-[^/]+\.webm$/);
-    const first = await sortClaims(player, mixedIntents, { to: 3 });
-    expect((await sound).ok()).toBe(true);
-    await page.locator('canvas').waitFor({ state: 'attached' });
-
-    await languageButton(player, otherName).press('Enter');
-    const foreign = await reading(player, other);
-    await cardAt(foreign, 3).waitFor();
-    const rest = await sortClaims(foreign, mixedIntents, { from: 3 });
-    const later = await playLaterRounds(foreign);
-    await conclude(foreign);
-    await resultsHeading(foreign).waitFor();
-    await expectResults(foreign, resultsFrom([...first, ...rest], later));
+    const { player } = await playOffline(server, { at, own, other });
+    await skipToResults(player);
   },
 );
 
