@@ -43,8 +43,15 @@ const remove = async ({ root, heads, entries, going }: Store, code: SessionCode)
   }
 };
 
-const follow = (store: Store, code: SessionCode, deliver: (entry: Entry) => void): FollowedLog => {
+const follow = async (
+  store: Store,
+  code: SessionCode,
+  deliver: (entry: Entry) => void,
+): Promise<FollowedLog | null> => {
   const { root, entries } = store;
+  // What was added to a log that has been left may be on its way to the disk, and must not be written over.
+  await root.transaction(() => {}).catch(() => {});
+  if (!isThere(store, code)) return null;
   let position = 0;
   for (const { key, value } of entries.getRange(rangeOf(code))) {
     deliver(value);
@@ -111,7 +118,7 @@ export const openLmdbLog = (folder: string): SessionLog | null => {
       return isNew;
     },
     find: async (code) => heads.get(code)?.session ?? null,
-    follow: async (code, deliver) => (isThere(store, code) ? follow(store, code, deliver) : null),
+    follow: (code, deliver) => follow(store, code, deliver),
     expireAt: async (code, atMs) => {
       const head = isThere(store, code) ? heads.get(code) : undefined;
       if (head && atMs < head.expiresAtMs) await heads.put(code, { ...head, expiresAtMs: atMs });

@@ -70,6 +70,19 @@ test('who has left a log adds nothing to it: others have gone on since', async (
   expect((await followed(log)).heard).toEqual([named('a'), named('b')]);
 });
 
+test('what was on its way to the disk when its log was left is not written over by who goes on in it', async () => {
+  const log = aLog();
+  await log.create(code, stored, never);
+  const old = await followed(log);
+  const onItsWay = old.append(named('a'));
+  old.leave();
+  const anew = await followed(log);
+  expect(anew.heard).toEqual([named('a')]);
+  expect(await anew.append(named('b'))).toBe('kept');
+  expect(await onItsWay).toBe('kept');
+  expect((await followed(log)).heard).toEqual([named('a'), named('b')]);
+});
+
 test('where the disk has lost an entry, a later one is not written over', async () => {
   const { path, remove } = aFolder('log');
   onTestFinished(remove);
