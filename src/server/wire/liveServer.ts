@@ -22,6 +22,14 @@ export interface LiveOptions {
   readonly isDraining: () => boolean;
 }
 
+/** Networks that only poll are answered by plain requests, and so is whoever is refused: before the answer is begun. */
+const secureAnswers = (server: HttpServer): void => {
+  server.prependListener('request', ({ url }, response) => {
+    if (!url?.startsWith(livePath)) return;
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  });
+};
+
 /** @returns the sockets of live sessions on a server; nobody listens to them yet. */
 export const openSockets = (server: HttpServer, { adapter, isDraining }: LiveOptions): LiveServer => {
   const sockets: LiveServer = new Server(server, {
@@ -36,8 +44,7 @@ export const openSockets = (server: HttpServer, { adapter, isDraining }: LiveOpt
     allowRequest: (request, decide) => decide(null, isSameOrigin(request) && !isDraining()),
     ...(adapter && { adapter }),
   });
-  // Networks that only poll are answered by plain requests.
-  sockets.engine.on('headers', (headers: Record<string, string>) => Object.assign(headers, securityHeaders));
+  secureAnswers(server);
   return sockets;
 };
 
