@@ -1,5 +1,6 @@
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { createClient } from 'redis';
+import { toleranceFor } from './adapterClient.ts';
 import { createRedisLog } from './redisLog.ts';
 import type { Store } from './store.ts';
 
@@ -20,6 +21,7 @@ const onceInAWhile = (complain: (fault: unknown) => void): ((fault: unknown) => 
  * @returns the store of several processes; waits until Redis answers.
  */
 export const openRedisStore = async (url: string, complain: (fault: unknown) => void): Promise<Store> => {
+  const complainSeldom = onceInAWhile(complain);
   // The adapter reads replies as the second version of the protocol gives them.
   const client = createClient({
     url,
@@ -29,12 +31,12 @@ export const openRedisStore = async (url: string, complain: (fault: unknown) => 
     socket: { reconnectStrategy: (tries) => Math.min(25 * 2 ** tries, 500) },
   });
   // Without a listener the first lost connection would end the process.
-  client.on('error', onceInAWhile(complain));
+  client.on('error', complainSeldom);
   await client.connect();
   const close = async (): Promise<void> => client.destroy();
   return {
     log: createRedisLog(client, close),
-    adapter: createAdapter(client, {
+    adapter: createAdapter(toleranceFor(client, complainSeldom), {
       streamName: 'bubble-or-lab:told',
       channelPrefix: 'bubble-or-lab',
       maxLen: 1000,
