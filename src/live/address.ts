@@ -16,3 +16,11 @@ export const parseKeyed = (text: string): KeyedAddress | null => {
   const code = parseCode(written);
   return code && key ? { code, key } : null;
 };
+
+/**
+ * @param hash a page's address from `#` on.
+ * @param mark what stands before the session, such as `#host=`.
+ * @returns the session that the address names; null where it names none; `cut-short` where what it names is none.
+ */
+export const keyedIn = (hash: string, mark: string): KeyedAddress | 'cut-short' | null =>
+  hash.startsWith(mark) ? (parseKeyed(hash.slice(mark.length)) ?? 'cut-short') : null;

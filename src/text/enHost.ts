@@ -134,6 +134,7 @@ export const enHost = {
   'out.connecting': 'Connecting to the lesson …',
   'out.gone': 'This lesson has ended, and everything about it is deleted.',
   'out.notHost': 'This address does not lead this lesson. Perhaps a piece of it was lost.',
+  'out.cutShort': 'This address is not whole. Copy it once more, from its first character to its last.',
   'out.noServer':
     'Nobody answers for live sessions at this address: they need a server. One screen, and links, work without.',
   'out.failed': 'That did not work.',

@@ -124,6 +124,7 @@ export const zhHost: HostTexts = {
   'out.connecting': '正在连接这节课……',
   'out.gone': '这节课已经结束，有关的一切都删除了。',
   'out.notHost': '这个地址不能主持这节课，也许复制时丢了一截。',
+  'out.cutShort': '这个地址不完整。请从头到尾再复制一次。',
   'out.noServer': '这个地址没有服务器，开不了手机投票课。一块屏幕和链接两种方式都不需要服务器。',
   'out.failed': '没有成功。',
   'out.retry': '再试一次',

@@ -135,3 +135,14 @@ test('The window that shows the wall of one lesson shows the next when that is s
   await wall.evaluate((to) => location.assign(to), await wallOf(other));
   await wall.locator('.join-words-code', { hasText: await codeOn(other) }).waitFor();
 });
+
+test.each(['#host=4KD9WX.a-key_cut_sh', '#wall=4KD9WX.a-key_cut_sh', '#wall'])(
+  'Of an address such as %s it is said that it is not whole, not that the lesson has ended',
+  async (at) => {
+    const page = await openGame({ at, reducedMotion: true });
+    await headingOn(page, say('out.cutShort')).waitFor();
+    await expectWhole(page);
+    await button(page, say('out.leave')).click();
+    await page.waitForURL(/#classroom$/);
+  },
+);

@@ -115,9 +115,10 @@ const openOffered = async (
   );
 };
 
-const openFirst = (page: HostPage): Promise<Leave> => {
+const openFirst = async (page: HostPage): Promise<Leave> => {
   const offered = sessionInAddress();
   const kept = readHosting(page.around.storages.device);
+  if (offered === 'cut-short') return (await import('./openCutShort.ts')).openCutShort(page);
   if (offered) return openOffered(page, offered, kept);
   return kept ? openHosted(page, kept) : openKept(page);
 };

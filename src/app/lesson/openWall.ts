@@ -1,4 +1,4 @@
-import { parseKeyed } from '../../live/address.ts';
+import { keyedIn } from '../../live/address.ts';
 import type { WallConnection } from '../../live/connection.ts';
 import { showSession } from '../../live/network.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
@@ -12,10 +12,13 @@ import { joiningTo } from './joiningTo.ts';
 import { joinWallPicture } from './joinWallPicture.ts';
 import { loadHostContext } from './loadLesson.ts';
 
-/** What shows where the address names no session. */
+/** What stands before the session in the address. */
+const mark = '#wall=';
+
+/** Where the address names no session nobody is asked for one. */
 const nowhere: WallConnection = {
   view: createViewStore(),
-  status: createStatusStore('live/unknown-code'),
+  status: createStatusStore(),
   send: async () => null,
   close: () => {},
 };
@@ -25,7 +28,8 @@ export const openWall = async (place: HTMLElement, around: Around): Promise<Leav
   const load = () => loadHostContext(around.stores.words.getState().language);
   // Words first: where they cannot be fetched, no connection must stay behind.
   const first = await load();
-  const session = parseKeyed(location.hash.replace(/^[^=]*=?/, ''));
+  const named = keyedIn(location.hash, mark);
+  const session = named === 'cut-short' ? null : named;
   const connection = session ? showSession(session) : nowhere;
   const { view, status } = connection;
   const joining = session && joiningTo(session.code);
@@ -37,6 +41,7 @@ export const openWall = async (place: HTMLElement, around: Around): Promise<Leav
     (snapshot, context: HostContext) => {
       const now = view.getState();
       const is = status.getState();
+      if (!session) return outPage(snapshot, context, 'cut-short', ways);
       return now && isInSession(is)
         ? wallPage(now, is, joining, context)
         : outPage(snapshot, context, is, ways);
@@ -47,7 +52,7 @@ export const openWall = async (place: HTMLElement, around: Around): Promise<Leav
   const endPicture = joinWallPicture(place, view, around.stores.settings);
   // The next lesson is sent to the window that shows the last one.
   const follow = (): void => {
-    if (location.hash.startsWith('#wall=')) location.reload();
+    if (location.hash.startsWith(mark)) location.reload();
   };
   addEventListener('hashchange', follow);
   return () => {

@@ -1,11 +1,8 @@
-import { formatKeyed, type KeyedAddress, parseKeyed } from '../../live/address.ts';
+import { formatKeyed, type KeyedAddress, keyedIn } from '../../live/address.ts';
 import { keepHosting } from './keptHosting.ts';
 
-const mark = '#host=';
-
-/** @returns the live session that the address leads to, as on another device; null where it leads to none. */
-export const sessionInAddress = (): KeyedAddress | null =>
-  location.hash.startsWith(mark) ? parseKeyed(location.hash.slice(mark.length)) : null;
+/** @returns the live session that the address leads to, as on another device (see `keyedIn`). */
+export const sessionInAddress = (): ReturnType<typeof keyedIn> => keyedIn(location.hash, '#host=');
 
 /** Takes the session, which the device keeps, out of the address. */
 export const clearAddress = (): void => history.replaceState(history.state, '', '#host');

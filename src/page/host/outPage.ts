@@ -11,7 +11,10 @@ export interface OutWays {
   readonly leave: () => void;
 }
 
-const sentenceFor = (status: ConnectionStatus, { say }: HostContext): string => {
+/** Why there is no session; `cut-short`: its address is not whole, so that nobody can be asked. */
+export type Out = ConnectionStatus | 'cut-short';
+
+const sentenceFor = (status: Out, { say }: HostContext): string => {
   switch (status) {
     case 'connecting':
     case 'open':
@@ -21,6 +24,8 @@ const sentenceFor = (status: ConnectionStatus, { say }: HostContext): string => 
     case 'live/unknown-code':
     case 'live/deleted':
       return say('out.gone');
+    case 'cut-short':
+      return say('out.cutShort');
     case 'live/not-the-host':
       return say('out.notHost');
     case 'live/no-server':
@@ -34,11 +39,11 @@ const sentenceFor = (status: ConnectionStatus, { say }: HostContext): string => 
 export const outPage = (
   snapshot: Snapshot,
   context: HostContext,
-  status: ConnectionStatus,
+  status: Out,
   { retry, leave }: OutWays,
 ): TemplateResult => {
   const { say } = context;
-  const isGone = status === 'live/deleted' || status === 'live/unknown-code';
+  const isForGood = status === 'live/deleted' || status === 'live/unknown-code' || status === 'cut-short';
   const isWaiting = status === 'connecting' || status === 'open' || status === 'lost';
   return html`
   <main class="screen page" aria-busy=${isWaiting}>
@@ -49,7 +54,7 @@ export const outPage = (
         isWaiting
           ? null
           : html`<div class="buttons">
-              ${isGone ? null : html`<button class="button" id="retry" @click=${retry}>${say('out.retry')}</button>`}
+              ${isForGood ? null : html`<button class="button" id="retry" @click=${retry}>${say('out.retry')}</button>`}
               <button class="button button--first" id="leave" @click=${leave}>${say('out.leave')}</button></div>`
       }
     </div></div>
