@@ -3,7 +3,7 @@ import type { CommonView } from '../domain/session/view.ts';
 import { createStatusStore, createViewStore } from '../stores/session.ts';
 import type { Connection } from './connection.ts';
 import { type Line, type LineParts, openLine } from './line.ts';
-import { refusedAnswer, type SentView, type WireRefusal } from './protocol.ts';
+import { isPassing, refusedAnswer, type SentView, type WireRefusal } from './protocol.ts';
 import { createSending, type SendRefusal } from './sending.ts';
 
 /** What the three kinds of pages differ in. */
@@ -28,9 +28,6 @@ export const refusalIn = (answer: unknown): WireRefusal => {
   const refused = v.safeParse(refusedAnswer, answer);
   return refused.success ? refused.output.code : 'live/other-version';
 };
-
-/** A class whose network somebody guesses codes from comes in by turns, without pressing anything. */
-const isPassing = (code: WireRefusal): boolean => code === 'live/failed' || code === 'live/too-many-tries';
 
 const isNothingLeft = (code: SendRefusal): boolean => code === 'live/deleted' || code === 'live/unknown-code';
 

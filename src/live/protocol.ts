@@ -107,6 +107,17 @@ export const participantCommand = v.variant('kind', [
 const refusal = v.picklist([...refusals, ...liveRefusals]);
 export type WireRefusal = v.InferOutput<typeof refusal>;
 
+const passing: readonly WireRefusal[] = [
+  'live/failed',
+  // A page that was taken out of its session without knowing comes into it again.
+  'live/not-in-a-session',
+  // A class whose network somebody guesses codes from comes in by turns, without pressing anything.
+  'live/too-many-tries',
+];
+
+/** @returns whether it is not done for a reason that passes: a page asks for the same again by itself. */
+export const isPassing = (code: WireRefusal): boolean => passing.includes(code);
+
 /** Why it is not done. */
 export const refusedAnswer = v.strictObject({ kind: v.literal('refused'), code: refusal });
 

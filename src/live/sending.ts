@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ConnectionRefusal } from '../stores/session.ts';
 import type { Line } from './line.ts';
-import { doneAnswer, refusedAnswer, type WireRefusal } from './protocol.ts';
+import { doneAnswer, isPassing, refusedAnswer, type WireRefusal } from './protocol.ts';
 
 /** Why a command is not done: the server says so, or will never be asked. */
 export type SendRefusal = WireRefusal | ConnectionRefusal;
@@ -23,9 +23,6 @@ interface Waiting<Command> {
   readonly settle: (refusal: SendRefusal | null) => void;
   isOnTheWay: boolean;
 }
-
-/** Whether it was not done for a reason that passes, and must be asked again. */
-const isPassing = (code: WireRefusal): boolean => code === 'live/failed' || code === 'live/not-in-a-session';
 
 /** @returns null where it is done, why it is not, or `again` where nobody knows. */
 const outcomeOf = (answer: unknown): WireRefusal | null | 'again' => {

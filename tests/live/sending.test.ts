@@ -52,6 +52,7 @@ test.each([
   null,
   { kind: 'refused', code: 'live/failed' },
   { kind: 'refused', code: 'live/not-in-a-session' },
+  { kind: 'refused', code: 'live/too-many-tries' },
 ])('A command that was answered with %o is asked again over a new connection', async (answer) => {
   const { line, asked, renewed } = aLine();
   const { send, flush } = createSending<Command>(() => line);
