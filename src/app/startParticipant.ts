@@ -2,6 +2,7 @@ import { parseCode, type SessionCode } from '../domain/session/code.ts';
 import type { ParticipantConnection } from '../live/connection.ts';
 import type { ParticipantActions, ParticipantSight } from '../page/participant/participantContext.ts';
 import { drawParticipant } from '../page/participant/participantPage.ts';
+import { pressOnce } from '../page/pressOnce.ts';
 import { createParticipantDesk, nothingSaid, type ParticipantDeskStore } from '../stores/participant.ts';
 import { enJoin, type JoinTexts } from '../text/enJoin.ts';
 import { type Language, tagOf } from '../text/languages.ts';
@@ -78,6 +79,7 @@ export const startParticipant = ({ page, connect, device }: ParticipantPlaces): 
     show();
   };
   desk.subscribe(show);
+  pressOnce(page);
   addEventListener('hashchange', () => goTo(parseCode(location.hash.slice(1))));
   goTo(parseCode(location.hash.slice(1)));
 };

@@ -19,11 +19,12 @@ export interface SentBelief {
   readonly revision: number;
 }
 
-/** Word that a vote came too late. */
-export interface LateVote {
+/** Word that a vote or a belief came too late. */
+export interface LateAnswer {
+  readonly kind: 'vote' | 'believe';
   /** Where the lesson stood, as far as the page knew. */
   readonly toldIn: Moment;
-  /** Whether the page did not know yet that the vote was over. */
+  /** Whether the page did not know yet that it was no longer asked for. */
   readonly isEarly: boolean;
 }
 
@@ -37,8 +38,8 @@ export interface ParticipantDesk {
   /** What is not acknowledged yet. */
   readonly vote: SentVote | null;
   readonly belief: SentBelief | null;
-  /** What the last vote came too late for; null once the lesson has gone on. */
-  readonly late: LateVote | null;
+  /** What came too late; null once the lesson has gone on. */
+  readonly late: LateAnswer | null;
   /** Whether the link at the end tells where the person stood. */
   readonly tellsBelief: boolean;
   readonly isCopied: boolean;

@@ -89,6 +89,7 @@ export const enJoin = {
   'belief.forget': 'Take it back',
   'belief.saved': 'Saved.',
   'belief.sending': 'Sending …',
+  'belief.late': 'The question closed before this arrived. What was saved last stands.',
   'ended.thanks': 'Thank you. These were your cards.',
   'ended.none': 'You did not vote in this lesson.',
   'ended.total': { one: '{n} point in all', other: '{n} points in all' },

@@ -88,6 +88,7 @@ export const zhJoin: JoinTexts = {
   'belief.forget': '收回',
   'belief.saved': '已保存。',
   'belief.sending': '正在送出……',
+  'belief.late': '送到之前这一问已经结束，以最后保存的为准。',
   'ended.thanks': '谢谢。这些是你的卡片。',
   'ended.none': '这节课你没有投过票。',
   'ended.total': '一共 {n} 分',

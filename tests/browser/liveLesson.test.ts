@@ -32,6 +32,18 @@ const aNetwork = () => {
   };
 };
 
+/** @returns what tells how many clicks there have been on the page since. */
+const countClicks = async (page: Page): Promise<() => Promise<number>> => {
+  const clicks = await page.evaluateHandle(() => {
+    const counted = { clicks: 0 };
+    document.addEventListener('click', () => {
+      counted.clicks += 1;
+    });
+    return counted;
+  });
+  return () => clicks.evaluate((counted) => counted.clicks);
+};
+
 const place = (page: Page, name: string) => page.getByRole('radio', { name });
 
 test('A class votes by phone, in two languages, by keyboard and with a lost network; the report has what was voted', {
@@ -105,8 +117,12 @@ test('A class votes by phone, in two languages, by keyboard and with a lost netw
   await keyboard.keyboard.press('ArrowUp');
   await keyboard.keyboard.press('ArrowUp');
   await keyboard.keyboard.press('ArrowRight');
-  await keyboard.keyboard.press('Enter');
+  const presses = await countClicks(keyboard);
+  // Held down, a key is pressed once.
+  for (let repeat = 0; repeat < 5; repeat += 1) await keyboard.keyboard.down('Enter');
+  await keyboard.keyboard.up('Enter');
   await keyboard.getByText(sayEn('saved.done', { place: sayEn('vote.lab.certain') })).waitFor();
+  expect(await presses()).toBe(1);
   await wall.getByText(say('wall.voted', { n: 3, total: 3 })).waitFor();
   await host.getByRole('img', { name: 'Bubble: 1 of 3 Lab: 2 of 3' }).waitFor();
   expect(await wall.getByRole('img', { name: /Bubble:/ }).count()).toBe(0);

@@ -1,9 +1,10 @@
 import { isSameMoment, type Moment, phaseOfBelief, phaseOfVote } from '../../domain/session/phase.ts';
-import type { Register } from '../../domain/session/session.ts';
+import { isSamePlacement, type Register } from '../../domain/session/session.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
 import type { OwnCommand, ParticipantConnection, Resent } from '../../live/connection.ts';
 import { slotOf } from '../../live/kept.ts';
 import type { ParticipantActions } from '../../page/participant/participantContext.ts';
+import { chosenIn } from '../../page/participant/plates.ts';
 import type { ParticipantDeskStore } from '../../stores/participant.ts';
 
 /** How somebody in a class answers what is asked. */
@@ -15,6 +16,10 @@ export interface Answering {
   /** The lesson may have gone on: what is told of the last answer stands no longer than it is of use. */
   readonly follow: (view: ParticipantView | null) => void;
 }
+
+/** Whether it was too late for a vote or a belief that can be given no more. */
+const isTooLate = (refusal: string): boolean =>
+  refusal === 'session/wrong-phase' || refusal === 'session/closed';
 
 const isAskedIn = ({ phase, card }: Moment, command: OwnCommand): boolean =>
   command.kind === 'vote'
@@ -40,8 +45,8 @@ export const createAnswering = (
   const refused = (open: ParticipantConnection, command: OwnCommand, refusal: string): void => {
     const moment = open.view.getState()?.moment;
     // Word of it may come before word that the lesson has gone on.
-    if (refusal === 'session/wrong-phase' && moment)
-      desk.setState({ late: { toldIn: moment, isEarly: isAskedIn(moment, command) } });
+    if (isTooLate(refusal) && moment)
+      desk.setState({ late: { kind: command.kind, toldIn: moment, isEarly: isAskedIn(moment, command) } });
     if (isLast(command)) desk.setState(command.kind === 'vote' ? { vote: null } : { belief: null });
   };
   const hear = async (open: ParticipantConnection, { command, outcome }: Resent): Promise<void> => {
@@ -65,7 +70,11 @@ export const createAnswering = (
     vote: (card, vote, placement) => {
       const open = connection();
       const view = open?.view.getState();
-      if (open && view) answer(open, view.votes[vote], { kind: 'vote', card, vote, placement, revision: 1 });
+      if (!open || !view) return;
+      const chosen = chosenIn(view, vote, { desk: desk.getState() });
+      // A key that is held down, or a finger that is not sure, says nothing new.
+      if (chosen && isSamePlacement(chosen, placement)) return;
+      answer(open, view.votes[vote], { kind: 'vote', card, vote, placement, revision: 1 });
     },
     believe: (time, belief) => {
       const open = connection();
@@ -82,7 +91,7 @@ export const createAnswering = (
     follow: (view) => {
       const { late } = desk.getState();
       if (!late || !view || isSameMoment(late.toldIn, view.moment)) return;
-      desk.setState({ late: late.isEarly ? { toldIn: view.moment, isEarly: false } : null });
+      desk.setState({ late: late.isEarly ? { ...late, toldIn: view.moment, isEarly: false } : null });
     },
   };
 };

@@ -99,7 +99,7 @@ const lesson = (view: ParticipantView, sight: ParticipantSight): TemplateResult 
   <main class="screen join" data-phase=${moment.phase}>
     <header class="join-bar"><b class="join-who">${view.name}</b><span class="join-code-shown">${code ? spacedCode(code) : ''}</span></header>
     <div role="status">${status === 'lost' ? html`<p class="join-lost">${say('status.lost')}</p>` : null}
-      ${desk.late ? html`<p class="join-lost">${say('saved.late')}</p>` : null}</div>
+      ${desk.late ? html`<p class="join-lost">${say(desk.late.kind === 'vote' ? 'saved.late' : 'belief.late')}</p>` : null}</div>
     <div class="join-lesson">
       <div class="join-head"><h1 tabindex="-1">${say(`phase.${moment.phase}`)}</h1>
         ${moment.card === null ? null : html`<span class="note">${say('card.of', { n: moment.card + 1, total: cards })}</span>`}</div>

@@ -81,6 +81,7 @@ const aPage = (before: readonly OwnCommand[] = []) => {
     chosen: () => chosenIn(viewAt(firstVote), 'first', { desk: desk.getState() }),
     belief: () => desk.getState().belief?.belief,
     isToldLate: () => desk.getState().late !== null,
+    late: () => desk.getState().late?.kind,
     reply: async (index: number, refusal: Refusal | null): Promise<void> => {
       answers[index]?.(refusal);
       await settled();
@@ -170,4 +171,39 @@ describe('word that a vote came too late', () => {
     goOn(talk);
     expect(isTold()).toBe(false);
   });
+});
+
+describe('a belief that came too late', () => {
+  test('is told, and stands no longer', async () => {
+    const { answering, reply, late, belief } = aPage();
+    answering.believe('before', 7);
+    await reply(0, 'session/wrong-phase');
+    expect(late()).toBe('believe');
+    expect(belief()).toBeUndefined();
+  });
+
+  test('leaves a newer one that is on its way', async () => {
+    const { answering, reply, belief } = aPage();
+    answering.believe('before', 7);
+    answering.believe('before', 8);
+    await reply(0, 'session/wrong-phase');
+    expect(belief()).toBe(8);
+  });
+
+  test('is told as a vote is, also where the lesson is over', async () => {
+    const { answering, reply, late } = aPage();
+    answering.vote(0, 'first', toLab.certain);
+    await reply(0, 'session/closed');
+    expect(late()).toBe('vote');
+  });
+});
+
+test('The place that is chosen already is chosen once, however often it is pressed; every other one anew', async () => {
+  const { answering, reply, sent } = aPage();
+  for (let press = 0; press < 30; press += 1) answering.vote(0, 'first', toLab.certain);
+  await reply(0, null);
+  answering.vote(0, 'first', toLab.certain);
+  answering.vote(0, 'first', toLab.leaning);
+  answering.vote(0, 'first', toLab.certain);
+  expect(sent).toEqual([cast(toLab.certain, 1), cast(toLab.leaning, 2), cast(toLab.certain, 3)]);
 });
