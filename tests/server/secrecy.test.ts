@@ -12,14 +12,16 @@ const version = protocolVersion;
 const claim = 'small-firms-then';
 
 interface Words {
-  readonly claims: Readonly<Record<string, { readonly card: string; readonly why: string }>>;
+  readonly claims: Readonly<
+    Record<string, { readonly card: string; readonly why: string; readonly temptation: string }>
+  >;
 }
 const words = parse(readFileSync('assets/decks/bubble-or-lab/en.yaml', 'utf8')) as Words;
-const { card, why } = words.claims[claim]!;
+const { card, why, temptation } = words.claims[claim]!;
 
 /** Names of fields that tell a side, a reason, or how somebody voted. */
 const telling =
-  /"(side|why|voice|source|passage|role|tallies|standings|surestWrong|advice|people|participant|swing|gain)":/;
+  /"(side|why|temptation|voice|source|passage|role|tallies|standings|surestWrong|advice|people|participant|swing|gain)":/;
 
 /**
  * Five phones vote twice, each elsewhere, while the host leads the lesson up to the reveal.
@@ -51,7 +53,7 @@ const expectNothingTold = ({ received }: RawPage): void => {
   expect(before).toContain('"secondVote"');
   expect(before).not.toMatch(telling);
   expect(before).not.toMatch(/"(bubble|lab|leaning|fairlySure|certain)"/);
-  expect(before).not.toContain(why.slice(0, 30));
+  for (const each of [why, temptation]) expect(before).not.toContain(JSON.stringify(each).slice(1, 30));
   // A claim's id may hint at its side.
   expect(before).not.toContain(claim);
 };
@@ -59,7 +61,7 @@ const expectNothingTold = ({ received }: RawPage): void => {
 const expectTold = ({ received }: RawPage): void => {
   const after = received.join('\n');
   expect(after).toContain('"side":"lab"');
-  expect(after).toContain(JSON.stringify(why).slice(1, 30));
+  for (const each of [why, temptation]) expect(after).toContain(JSON.stringify(each).slice(1, 30));
   expect(after).toContain('"tallies"');
 };
 
