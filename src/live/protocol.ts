@@ -26,7 +26,7 @@ export const liveRefusals = [
   'live/deleted',
   /** Too many wrong codes were tried from this address; it can be tried again after a while. */
   'live/too-many-tries',
-  /** Too many messages came from this page in a short time. */
+  /** Too many messages came from this page in a short time, or more moves than a lesson has. */
   'live/too-fast',
   /** The server has as many sessions as it takes. */
   'live/full',

@@ -117,6 +117,7 @@ export const openLmdbLog = (folder: string): SessionLog | null => {
       await root.flushed;
       return isNew;
     },
+    count: async () => heads.getKeysCount(),
     find: async (code) => heads.get(code)?.session ?? null,
     follow: (code, deliver) => follow(store, code, deliver),
     expireAt: async (code, atMs) => {

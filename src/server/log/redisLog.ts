@@ -1,7 +1,14 @@
 import type { SessionCode } from '../../domain/session/code.ts';
 import type { SessionEvent } from '../../domain/session/event.ts';
 import { appendScript, createScript, type Script } from './scripts.ts';
-import type { Entry, FollowedLog, Outcome, SessionLog, StoredSession } from './sessionLog.ts';
+import {
+  type Entry,
+  type FollowedLog,
+  isMove,
+  type Outcome,
+  type SessionLog,
+  type StoredSession,
+} from './sessionLog.ts';
 
 /** As much of a client of Redis as the log uses. */
 export interface Redis {
@@ -17,6 +24,14 @@ export interface Redis {
   readonly exists: (key: string) => Promise<number>;
   readonly pExpireAt: (key: string, atMs: number, mode: 'LT') => Promise<unknown>;
   readonly del: (keys: string[]) => Promise<unknown>;
+  readonly zAdd: (
+    key: string,
+    member: { value: string; score: number },
+    options?: { condition: 'XX'; comparison: 'LT' },
+  ) => Promise<unknown>;
+  readonly zRem: (key: string, member: string) => Promise<unknown>;
+  readonly zCount: (key: string, above: string, most: '+inf') => Promise<number>;
+  readonly zRemRangeByScore: (key: string, least: '-inf', most: number) => Promise<unknown>;
 }
 
 /** So many entries are read at a time. */
@@ -24,6 +39,8 @@ const pageSize = 500;
 
 const headOf = (code: SessionCode): string => `bubble-or-lab:{${code}}:head`;
 const logOf = (code: SessionCode): string => `bubble-or-lab:{${code}}:log`;
+/** All codes, by when their sessions expire. */
+const codesKey = 'bubble-or-lab:codes';
 const keysOf = (code: SessionCode): string[] => [headOf(code), logOf(code)];
 
 /** After a restart Redis knows no script any more, and gets it anew. */
@@ -42,8 +59,6 @@ const run = async (
   }
 };
 
-/** Votes and beliefs may come in any order; whatever else happens, others rest on. */
-const isMove = ({ kind }: SessionEvent): boolean => !['voted', 'believed', 'joined'].includes(kind);
 const isJoin = ({ kind }: SessionEvent): boolean => kind === 'joined';
 const count = (entry: Entry, is: (event: SessionEvent) => boolean): number => entry.filter(is).length;
 
@@ -107,8 +122,13 @@ const follow = async (
 
 /** @returns the log of servers that share one Redis. Streams hold the entries, so that all have them in one order. */
 export const createRedisLog = (redis: Redis, close: () => Promise<void>): SessionLog => ({
-  create: async (code, session, expiresAtMs) =>
-    (await run(redis, createScript, code, [JSON.stringify(session), String(expiresAtMs)])) === 1,
+  create: async (code, session, expiresAtMs) => {
+    const isNew =
+      (await run(redis, createScript, code, [JSON.stringify(session), String(expiresAtMs)])) === 1;
+    if (isNew) await redis.zAdd(codesKey, { value: code, score: expiresAtMs });
+    return isNew;
+  },
+  count: (nowMs) => redis.zCount(codesKey, `(${nowMs}`, '+inf'),
   find: async (code) => {
     const text = await redis.hGet(headOf(code), 'session');
     return text === null ? null : (JSON.parse(text) as StoredSession);
@@ -117,11 +137,16 @@ export const createRedisLog = (redis: Redis, close: () => Promise<void>): Sessio
     (await redis.exists(headOf(code))) === 1 ? follow(redis, code, deliver) : null,
   expireAt: async (code, atMs) => {
     for (const key of keysOf(code)) await redis.pExpireAt(key, atMs, 'LT');
+    await redis.zAdd(codesKey, { value: code, score: atMs }, { condition: 'XX', comparison: 'LT' });
   },
   delete: async (code) => {
     await redis.del(keysOf(code));
+    await redis.zRem(codesKey, code);
   },
-  // Redis forgets by itself what has expired.
-  deleteExpired: async () => [],
+  // Redis forgets by itself what has expired, but for the codes.
+  deleteExpired: async (nowMs) => {
+    await redis.zRemRangeByScore(codesKey, '-inf', nowMs);
+    return [];
+  },
   close,
 });

@@ -13,6 +13,9 @@ export interface StoredSession {
 /** Events that were decided together and are kept together, or not at all. */
 export type Entry = readonly SessionEvent[];
 
+/** Votes and beliefs may come in any order; whatever else happens, others rest on. */
+export const isMove = ({ kind }: SessionEvent): boolean => !['voted', 'believed', 'joined'].includes(kind);
+
 /**
  * How an attempt to keep an entry ended. `kept`: it is on the disk. `behind`: somebody else's entries came first and
  * have been delivered meanwhile: decide again. `gone`: the session has been deleted.
@@ -38,6 +41,8 @@ export interface FollowedLog {
 export interface SessionLog {
   /** @returns whether the session is kept now; false where another one has the code. */
   readonly create: (code: SessionCode, session: StoredSession, expiresAtMs: number) => Promise<boolean>;
+  /** @returns how many sessions are kept at that moment, in milliseconds since 1970. */
+  readonly count: (nowMs: number) => Promise<number>;
   /** @returns the first entry, or null where there is no such session. */
   readonly find: (code: SessionCode) => Promise<StoredSession | null>;
   /**

@@ -2,11 +2,18 @@ import { applyEvents } from '../../domain/session/applyEvent.ts';
 import type { SessionCode } from '../../domain/session/code.ts';
 import type { Command, Refusal } from '../../domain/session/command.ts';
 import { decide } from '../../domain/session/decide.ts';
+import { ended, isSameMoment } from '../../domain/session/phase.ts';
 import { createSession, type Session, type SessionMaterial } from '../../domain/session/session.ts';
-import type { Entry, FollowedLog, SessionLog, StoredSession } from '../log/sessionLog.ts';
+import {
+  type Entry,
+  type FollowedLog,
+  isMove,
+  type SessionLog,
+  type StoredSession,
+} from '../log/sessionLog.ts';
 
 /** Why a command is not followed. */
-export type CommandRefusal = Refusal | 'live/deleted';
+export type CommandRefusal = Refusal | 'live/deleted' | 'live/too-fast';
 
 /** Holds one session: the only one who decides, and the only one who knows everything. */
 export interface Authority {
@@ -22,6 +29,9 @@ export interface Authority {
   readonly catchUp: () => Promise<void>;
   readonly leave: () => void;
 }
+
+/** No lesson has so many moves, nor so many who are removed; its end is not among them. It bounds the log, as revisions do. */
+export const mostMoves = 5000;
 
 /** How often a command is decided anew because somebody else's came first. */
 const mostTries = 50;
@@ -46,6 +56,10 @@ const decideAndKeep = async (
   }
   throw new Error('the entries of others always came first');
 };
+
+const isLeading = (command: Command): boolean =>
+  !['join', 'vote', 'believe'].includes(command.kind) &&
+  !(command.kind === 'move' && isSameMoment(command.to, ended));
 
 /** Commands that others rest on would be in one another's way; votes would not. */
 const inTurn = (follow: Authority['follow']): Authority['follow'] => {
@@ -72,9 +86,11 @@ export const openAuthority = async (
   told: (entry: Entry) => void,
 ): Promise<Authority | null> => {
   let session = createSession(settings, material);
+  let moves = 0;
   let isLoaded = false;
   const followed = await log.follow(code, (entry) => {
     session = applyEvents(session, entry);
+    moves += entry.filter(isMove).length;
     if (isLoaded) told(entry);
   });
   if (!followed) return null;
@@ -82,7 +98,11 @@ export const openAuthority = async (
   const sessionNow = (): Session => session;
   return {
     session: sessionNow,
-    follow: inTurn((command) => decideAndKeep(sessionNow, followed, command)),
+    follow: inTurn(async (command) =>
+      moves >= mostMoves && isLeading(command)
+        ? 'live/too-fast'
+        : decideAndKeep(sessionNow, followed, command),
+    ),
     catchUp: followed.settle,
     leave: followed.leave,
   };

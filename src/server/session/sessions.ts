@@ -12,6 +12,8 @@ import { createTelling } from './telling.ts';
 /** All sessions of this server. */
 export interface Sessions {
   readonly create: (wish: CreateMessage) => Promise<{ code: SessionCode; hostKey: string } | LiveRefusal>;
+  /** @returns the session where it is held here already, or null. */
+  readonly held: (code: SessionCode) => LiveSession | null;
   /** @returns the session, loaded if need be; null where there is none. Rejects where the store fails. */
   readonly find: (code: SessionCode) => Promise<LiveSession | null>;
   readonly delete: (code: SessionCode) => Promise<void>;
@@ -33,13 +35,13 @@ export interface SessionsParts {
 /** A session without pages is laid away after so many milliseconds, and loaded again when somebody comes. */
 const idleMs = 60_000;
 
-/** The most sessions held at a time. */
-const mostSessions = 5000;
+/** The most sessions kept at a time. */
+export const mostSessions = 10_000;
 
 const create = async (holding: Holding, wish: CreateMessage): ReturnType<Sessions['create']> => {
-  const { held, log, provide, nowMs } = holding;
-  if (held.size >= mostSessions) return 'live/full';
+  const { log, provide, nowMs } = holding;
   if (typeof provide(wish) === 'string') return 'live/no-such-lesson';
+  if ((await log.count(nowMs())) >= mostSessions) return 'live/full';
   const { code, hostKey, stored } = drawSession(wish, nowMs());
   const isNew = await log.create(code, stored, stored.settings.createdAtMs + lifetimeMs);
   return isNew ? { code, hostKey } : create(holding, wish);
@@ -82,6 +84,7 @@ export const createSessions = ({ log, provide, neighbours, nowMs }: SessionsPart
   neighbours.listen((message) => hear(holding, message));
   return {
     create: (wish) => create(holding, wish),
+    held: (code) => held.get(code) ?? null,
     find: createFinder(holding),
     delete: async (code) => {
       await log.delete(code);

@@ -30,7 +30,8 @@ const createFor = async (
 };
 
 /**
- * A page is one person's: who came under ever new tokens would fill a session with people that there are not.
+ * A page is one person's. Who connects ever anew can still come as ever somebody else: the limits slow that down, and
+ * a host can lock the session.
  *
  * @returns whether the token is the first that the page has come with.
  */
@@ -43,9 +44,9 @@ const rememberToken = (): ((token: string) => boolean) => {
 };
 
 /** Sends a page away that sends too much. */
-const slowDown = (socket: PageSocket, limits: Limits): void => {
+const slowDown = (socket: PageSocket, address: string, limits: Limits): void => {
   socket.use(async (_, next) => {
-    if (await limits.mayMessage(socket.id)) next();
+    if (await limits.mayMessage(socket.id, address)) next();
     else endPage(socket, 'live/too-fast');
   });
 };
@@ -71,7 +72,7 @@ export const converse = (
   const isOwnToken = rememberToken();
   const reception: Reception = { socket, address, sessions, limits, isOwnToken, take: place.take };
   const answering = createAnswering(complain);
-  slowDown(socket, limits);
+  slowDown(socket, address, limits);
   socket.on(
     'create',
     answering(createMessage, (wish) => createFor(reception, wish)),

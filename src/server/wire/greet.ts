@@ -44,10 +44,11 @@ const findFor = async (
   fault: LiveRefusal | null,
 ): Promise<LiveSession | LiveRefusal> => {
   const code = parseCode(written);
-  const live = code && (await sessions.find(code));
-  if (live && isKnown(live)) return live;
+  const held = code && sessions.held(code);
+  if (held && isKnown(held)) return held;
   if (!(await limits.mayLookUp(address))) return 'live/too-many-tries';
-  if (live && !fault) return live;
+  const live = code && (await sessions.find(code));
+  if (live && (!fault || isKnown(live))) return live;
   await limits.noteWrong(address);
   return live && fault ? fault : 'live/unknown-code';
 };
@@ -93,6 +94,7 @@ const letIn = async (
   const isIn = (live: LiveSession): boolean => participantOf(live.session(), idIn(live)) !== undefined;
   const live = await findFor(reception, code, isIn, null);
   if (typeof live === 'string') return live;
+  if (!isIn(live) && !(await reception.limits.mayJoin(live.code))) return 'live/too-many-tries';
   const participant = idIn(live);
   const refusal = await live.follow({ kind: 'join', participant });
   return refusal ?? { live, participant };

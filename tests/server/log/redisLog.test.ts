@@ -19,6 +19,10 @@ const aRedis = (): Redis & { readonly kept: () => number } => {
     exists: async () => 1,
     pExpireAt: async () => 1,
     del: async () => 1,
+    zAdd: async () => 1,
+    zRem: async () => 1,
+    zCount: async () => 0,
+    zRemRangeByScore: async () => 0,
     kept: () => kept,
   };
 };

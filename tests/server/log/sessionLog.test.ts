@@ -61,6 +61,18 @@ describe.each([
     expect(second).toHaveLength(3);
   });
 
+  test.skipIf(isSkipped)('counts the sessions that it keeps', async () => {
+    const log = await (await aLog())();
+    for (const code of ['4KD9WX', '444444', '555555', '4KD9WX']) await log.create(code, stored, later);
+    expect(await log.count(Date.now())).toBe(3);
+    await log.delete('444444');
+    expect(await log.count(Date.now())).toBe(2);
+    await log.expireAt('555555', Date.now() - 1);
+    await log.expireAt('444444', Date.now() + 1);
+    await log.deleteExpired(Date.now());
+    expect(await log.count(Date.now())).toBe(1);
+  });
+
   test.skipIf(isSkipped)('knows no session that was deleted, and keeps nothing more for it', async () => {
     const log = await (await aLog())();
     await log.create('4KD9WX', stored, later);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../src/domain/session/command.ts';
+import { ended } from '../../../src/domain/session/phase.ts';
 import type { Entry, FollowedLog, Outcome, SessionLog } from '../../../src/server/log/sessionLog.ts';
-import { type Authority, openAuthority } from '../../../src/server/session/authority.ts';
+import { type Authority, mostMoves, openAuthority } from '../../../src/server/session/authority.ts';
 import { toLab } from '../../fixtures/aGame.ts';
 import { aSession, aVotingSession, voting } from '../../fixtures/aSession.ts';
 
@@ -103,6 +104,22 @@ test('A session that is deleted meanwhile says so', async () => {
   await breath();
   waiting[0]?.end('gone');
   expect(await joined).toBe('live/deleted');
+});
+
+test('Who locks and unlocks without end is stopped, and can still end the lesson; nobody else is', async () => {
+  const { log, waiting, add, keep } = aLog();
+  const authority = await opened(log);
+  for (let moves = 0; moves < mostMoves; moves += 1) add([{ kind: moves % 2 === 0 ? 'locked' : 'unlocked' }]);
+  expect(await authority.follow({ kind: 'lock' })).toBe('live/too-fast');
+  expect(waiting).toEqual([]);
+  const joined = authority.follow(join('ann'));
+  await breath();
+  keep();
+  expect(await joined).toBeNull();
+  const over = authority.follow({ kind: 'move', to: ended });
+  await breath();
+  keep();
+  expect(await over).toBeNull();
 });
 
 test('A store that fails is no refusal, and keeps nobody out who comes after', async () => {

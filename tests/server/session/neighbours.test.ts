@@ -35,6 +35,7 @@ const aSharedLog = (): SessionLog => {
       kept.set(code, { stored, entries: [] });
       return true;
     },
+    count: async () => kept.size,
     find: async (code) => kept.get(code)?.stored ?? null,
     follow: async (code, deliver) => {
       const session = kept.get(code);

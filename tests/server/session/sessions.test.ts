@@ -1,24 +1,27 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { lifetimeMs } from '../../../src/domain/session/settings.ts';
-import { protocolVersion } from '../../../src/live/protocol.ts';
+import { type CreateMessage, protocolVersion } from '../../../src/live/protocol.ts';
 import { openLmdbLog } from '../../../src/server/log/lmdbLog.ts';
+import type { SessionLog } from '../../../src/server/log/sessionLog.ts';
 import { keptAfterEndMs } from '../../../src/server/session/holding.ts';
 import { createProvider } from '../../../src/server/session/material.ts';
 import { noNeighbours } from '../../../src/server/session/neighbours.ts';
-import { createSessions, type Sessions } from '../../../src/server/session/sessions.ts';
+import { createSessions, mostSessions, type Sessions } from '../../../src/server/session/sessions.ts';
 import { someNames } from '../../fixtures/aSession.ts';
 import { aFolder } from '../running/serverProcess.ts';
 
 const begin = 1_700_000_000_000;
 
 /** Sessions whose clock stands until it is set. */
-const someSessions = (): { sessions: Sessions; setClock: (ms: number) => void } => {
+const someSessions = (
+  changes: Partial<SessionLog> = {},
+): { sessions: Sessions; setClock: (ms: number) => void } => {
   const folder = aFolder('sessions');
   const log = openLmdbLog(folder.path);
   if (!log) throw new Error('another server has it');
   let now = begin;
   const sessions = createSessions({
-    log,
+    log: { ...log, ...changes },
     provide: createProvider({ en: someNames }),
     neighbours: noNeighbours,
     nowMs: () => now,
@@ -36,14 +39,17 @@ const someSessions = (): { sessions: Sessions; setClock: (ms: number) => void } 
   };
 };
 
+const lesson: CreateMessage = {
+  version: protocolVersion,
+  edition: 1,
+  language: 'en',
+  claims: ['some-bubble'],
+  asksBelief: false,
+  pairsPeople: false,
+};
+
 const aSessionIn = async (sessions: Sessions) => {
-  const wish = { version: protocolVersion, edition: 1, language: 'en', claims: ['some-bubble'] } as const;
-  const created = await sessions.create({
-    ...wish,
-    claims: [...wish.claims],
-    asksBelief: false,
-    pairsPeople: false,
-  });
+  const created = await sessions.create(lesson);
   if (typeof created === 'string') throw new Error(created);
   return created;
 };
@@ -93,6 +99,14 @@ test('A session that is a day old is found by nobody, also before it is deleted'
   const { code } = await aSessionIn(sessions);
   setClock(begin + lifetimeMs);
   expect(await sessions.find(code)).toBeNull();
+});
+
+test('No more sessions are opened than are kept at a time', async () => {
+  let kept = mostSessions - 1;
+  const { sessions } = someSessions({ count: async () => kept });
+  expect(await sessions.create(lesson)).toMatchObject({ code: expect.any(String) });
+  kept = mostSessions;
+  expect(await sessions.create(lesson)).toBe('live/full');
 });
 
 test('A session that many come back to at once is loaded once, or one half would not hear the other', async () => {

@@ -1,11 +1,39 @@
-import { expect, test } from 'vitest';
-import { createLimits, wrongCodes } from '../../../src/server/wire/limits.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { mostParticipants } from '../../../src/domain/session/settings.ts';
+import { createLimits, messagesOfAddress, newcomers, wrongCodes } from '../../../src/server/wire/limits.ts';
 
 test('a page may send sixty messages in five seconds, and no more', async () => {
   const limits = createLimits();
-  const answers = await Promise.all(Array.from({ length: 61 }, () => limits.mayMessage('page')));
+  const answers = await Promise.all(Array.from({ length: 61 }, () => limits.mayMessage('page', 'school')));
   expect(answers.filter(Boolean)).toHaveLength(60);
-  expect(await limits.mayMessage('another page')).toBe(true);
+  expect(await limits.mayMessage('another page', 'school')).toBe(true);
+});
+
+test('an address from which more messages come than a thousand phones send waits, whoever sends them, and no other does', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const limits = createLimits();
+  for (let sent = 0; sent < messagesOfAddress.most; sent += 1)
+    expect(await limits.mayMessage(`page ${Math.floor(sent / 60)}`, 'anew')).toBe(true);
+  let isHeard = false;
+  const next = limits.mayMessage('one more page', 'anew').then((may) => {
+    isHeard = true;
+    return may;
+  });
+  expect(await limits.mayMessage('page of a school', 'school')).toBe(true);
+  await vi.advanceTimersByTimeAsync(messagesOfAddress.seconds * 500);
+  expect(isHeard).toBe(false);
+  await vi.advanceTimersByTimeAsync(messagesOfAddress.seconds * 500);
+  expect(await next).toBe(true);
+});
+
+test('a full room may come to a session at once, and no more than that, and to another one as many', async () => {
+  const limits = createLimits();
+  for (let joined = 0; joined < newcomers.most; joined += 1)
+    expect(await limits.mayJoin('4KD9WX')).toBe(true);
+  expect(newcomers.most).toBeGreaterThan(mostParticipants);
+  expect(await limits.mayJoin('4KD9WX')).toBe(false);
+  expect(await limits.mayJoin('444444')).toBe(true);
 });
 
 /** Limits whose slow lane notes who goes through it, and lets nobody wait. */
