@@ -170,7 +170,7 @@ export class Table {
     this.#balance.advance(elapsedMs);
     if (this.#isCalm) this.#settle(elapsedMs);
     else this.#move(elapsedMs, steps);
-    this.#draw(this.#isCalm ? 0 : elapsedMs * lifeAfter(this.#time.quietMs));
+    this.#draw(this.#isCalm || this.#isDragged ? 0 : elapsedMs * lifeAfter(this.#time.quietMs));
     this.#rest();
   }
 
@@ -214,6 +214,11 @@ export class Table {
     if (this.#isCalm) return !this.card.isFading;
     if (this.#fates.isPending || this.#root.alpha < 1) return false;
     return this.#balance.isStill(this.#tilt) && this.#hung.isStill(this.#screenWidth);
+  }
+
+  /** Film and gas wait meanwhile: nobody looks at them, and on a slow phone the card needs the time. */
+  get #isDragged(): boolean {
+    return this.#hand.pull !== null;
   }
 
   /** The place whose hole a card hangs from. */
