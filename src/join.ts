@@ -3,8 +3,11 @@ import { storageFrom } from './app/keeping/kept.ts';
 import { startParticipant } from './app/startParticipant.ts';
 import { joinSession } from './live/network.ts';
 
-const page = document.getElementById('page');
-if (!page) throw new Error('join/index.html has no element with the id page');
+const elementFor = (id: string): HTMLElement => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`join/index.html has no element with the id ${id}`);
+  return element;
+};
 
 /** Stands in where the browser keeps nothing: the lesson goes on until the page is closed. */
 const forgetful = {
@@ -16,4 +19,9 @@ const forgetful = {
 };
 const device = storageFrom(() => localStorage);
 
-startParticipant({ page, device, connect: (code) => joinSession(code, device ?? forgetful) });
+startParticipant({
+  page: elementFor('page'),
+  live: elementFor('live'),
+  device,
+  connect: (code) => joinSession(code, device ?? forgetful),
+});

@@ -1,5 +1,7 @@
 import { parseCode, type SessionCode } from '../domain/session/code.ts';
 import type { ParticipantConnection } from '../live/connection.ts';
+import { announcementOf } from '../page/participant/announcement.ts';
+import { beginningOf } from '../page/participant/beginning.ts';
 import type { ParticipantActions, ParticipantSight } from '../page/participant/participantContext.ts';
 import { drawParticipant } from '../page/participant/participantPage.ts';
 import { pressOnce } from '../page/pressOnce.ts';
@@ -16,6 +18,8 @@ import { readLanguage } from './participant/keptLanguage.ts';
 /** Where the page is drawn, and what it stands on. */
 export interface ParticipantPlaces {
   readonly page: HTMLElement;
+  /** Where a screen reader is told what happens. */
+  readonly live: HTMLElement;
   readonly connect: (code: SessionCode) => ParticipantConnection;
   /** Where the language is kept that was chosen here; null where nothing is. */
   readonly device: Storage | null;
@@ -41,25 +45,27 @@ const sightOf = (
 };
 
 /** Draws the page. Another phase is another page: it begins at its top, and a screen reader with its heading. */
-const createDrawing = (page: HTMLElement): ((sight: ParticipantSight) => void) => {
-  let shown = '';
+const createDrawing = ({ page, live }: ParticipantPlaces): ((sight: ParticipantSight) => void) => {
+  let before: ParticipantSight | null = null;
   page.replaceChildren();
   return (sight) => {
     document.documentElement.lang = tagOf[sight.language];
     document.title = sight.say('join.title');
     drawParticipant(page, sight);
-    const now = JSON.stringify([sight.code !== null, sight.view?.moment]);
-    if (now === shown) return;
-    if (shown !== '') page.querySelector('h1')?.focus({ preventScroll: true });
+    live.textContent = announcementOf(before, sight) ?? live.textContent;
+    const beginning = before && beginningOf(before, sight);
+    before = sight;
+    if (!beginning) return;
+    page.querySelector<HTMLElement>(beginning)?.focus({ preventScroll: true });
     scrollTo(0, 0);
-    shown = now;
   };
 };
 
 /** Starts the page of somebody in a class: a code leads into the lesson, and the lesson leads the page. */
-export const startParticipant = ({ page, connect, device }: ParticipantPlaces): void => {
+export const startParticipant = (places: ParticipantPlaces): void => {
+  const { connect, device } = places;
   const desk = createParticipantDesk(readLanguage(device));
-  const draw = createDrawing(page);
+  const draw = createDrawing(places);
   const comeIn = (code: SessionCode): ParticipantConnection => {
     const connection = connect(code);
     answering.resume(connection);
@@ -79,7 +85,7 @@ export const startParticipant = ({ page, connect, device }: ParticipantPlaces): 
     show();
   };
   desk.subscribe(show);
-  pressOnce(page);
+  pressOnce(places.page);
   addEventListener('hashchange', () => goTo(parseCode(location.hash.slice(1))));
   goTo(parseCode(location.hash.slice(1)));
 };

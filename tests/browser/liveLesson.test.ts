@@ -4,6 +4,7 @@ import { latestEdition } from '../../src/content/editions.ts';
 import { loadTemptationTexts } from '../../src/content/laterTexts.ts';
 import { openGame } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
+import { expectFocus } from './playing/focus.ts';
 import { expectWhole, headingOn as heading, hostSays, joinSays, serveLive } from './playing/lessons.ts';
 
 const say = hostSays('en');
@@ -86,6 +87,7 @@ test('A class votes by phone, in two languages, by keyboard and with a lost netw
   await thumb.getByLabel(sayEn('join.code')).fill('ABC');
   await thumb.getByRole('button', { name: sayEn('join.go') }).click();
   await thumb.getByText(sayEn('join.code.not')).waitFor();
+  await expectFocus(thumb.getByLabel(sayEn('join.code')));
   await expectWhole(thumb);
   await thumb.getByLabel(sayEn('join.code')).fill(` ${code.toLowerCase()}-`);
   await thumb.getByRole('button', { name: sayEn('join.go') }).click();
@@ -93,6 +95,14 @@ test('A class votes by phone, in two languages, by keyboard and with a lost netw
   await keyboard.keyboard.type(code);
   await keyboard.keyboard.press('Enter');
   await heading(chinese, sayZh('phase.lobby')).waitFor();
+  // Whoever has joined hears where they are, and as whom.
+  await expectFocus(heading(keyboard, sayEn('phase.lobby')));
+  const name = (await keyboard.locator('.join-who').textContent()) ?? '';
+  expect(await keyboard.locator('#live').textContent()).toBe(sayEn('join.as', { name }));
+  await thumb.getByText(sayEn('lobby.task')).waitFor();
+  await wall.getByText(say('wall.lobby.task')).waitFor();
+  await expectWhole(thumb);
+  await expectWhole(wall);
   await wall.getByText(say('wall.joined', { n: 3 })).waitFor();
 
   await host.getByRole('button', { name: say('live.lock') }).click();
@@ -108,7 +118,7 @@ test('A class votes by phone, in two languages, by keyboard and with a lost netw
   await host.getByRole('button', { name: say('host.jump.read', { n: 1 }) }).click();
   await heading(host, say('phase.read')).waitFor();
   await goOn('firstVote');
-  await place(thumb, sayEn('vote.bubble.certain')).click();
+  await place(thumb, sayEn('place.bubble.certain')).getByText('+3 / −6').click();
   await thumb.getByText(sayEn('saved.done', { place: sayEn('vote.bubble.certain') })).waitFor();
   await place(chinese, sayZh('vote.lab.fairlySure')).click();
   await chinese.getByText(sayZh('saved.done', { place: sayZh('vote.lab.fairlySure') })).waitFor();
@@ -142,7 +152,10 @@ test('A class votes by phone, in two languages, by keyboard and with a lost netw
     [chinese, sayZh],
     [keyboard, sayEn],
   ] as const)
-    await page.getByText(words('talk.find')).waitFor();
+    await page.getByText(words('talk.own')).waitFor();
+  // What is held up to be seen says nothing of the vote.
+  expect(await thumb.getByText(sayEn('vote.bubble.certain')).count()).toBe(0);
+  await expectWhole(thumb);
   await goOn('secondVote');
   await heading(keyboard, sayEn('phase.secondVote')).waitFor();
 

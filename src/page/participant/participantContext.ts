@@ -1,5 +1,5 @@
 import type { Belief } from '../../domain/belief.ts';
-import type { ByLanguage } from '../../domain/session/card.ts';
+import type { ByLanguage, ShownClaim } from '../../domain/session/card.ts';
 import type { BeliefTime, Vote } from '../../domain/session/phase.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
 import type { Placement } from '../../domain/vocabulary.ts';
@@ -44,6 +44,10 @@ export const told = <Words>(
   words: ByLanguage<Words>,
   { language }: { language: Language },
 ): Words | undefined => words[language] ?? Object.values(words)[0];
+
+/** @returns what the document speaks of around the claim; undefined until the host shows it. */
+export const contextOf = (claim: ShownClaim | null, page: { language: Language }): string | undefined =>
+  claim ? told(claim.words, page)?.context : undefined;
 
 /** @returns a place in words, such as "Lab, fairly sure". */
 export const placeName = ({ side, conviction }: Placement, say: SayJoin): string =>

@@ -4,6 +4,7 @@ import type { ParticipantView } from '../../domain/session/view.ts';
 import { type ConnectionStatus, isInSession } from '../../stores/session.ts';
 import type { enJoin } from '../../text/enJoin.ts';
 import { languages, nameOf, tagOf } from '../../text/languages.ts';
+import { problemOf } from './beginning.ts';
 import type { ParticipantSight } from './participantContext.ts';
 import { phasePart } from './phasePart.ts';
 
@@ -110,9 +111,9 @@ const lesson = (view: ParticipantView, sight: ParticipantSight): TemplateResult 
 };
 
 const participantPage = (sight: ParticipantSight): TemplateResult => {
-  const { code, desk, say, status, view } = sight;
-  if (code === null) return entry(sight, desk.isNoCode ? say('join.code.not') : null);
-  if (status === 'live/unknown-code') return entry(sight, say('status.unknown'));
+  const { code, status, view } = sight;
+  const problem = problemOf(sight);
+  if (code === null || problem !== null) return entry(sight, problem && sight.say(problem));
   if (!view || !isInSession(status)) return waiting(sight);
   return lesson(view, sight);
 };

@@ -7,9 +7,9 @@ import { formatPoints } from '../../text/translate.ts';
 import { cross, sideIcon, tick } from '../icons.ts';
 import { beliefPart } from './beliefPart.ts';
 import { lessonPart } from './lessonPart.ts';
-import { type ParticipantSight, placeName, told } from './participantContext.ts';
+import { contextOf, type ParticipantSight, placeName, told } from './participantContext.ts';
 import { chosenIn, plates } from './plates.ts';
-import { signPart } from './signs.ts';
+import { signName, signPart } from './signs.ts';
 
 type Part = (view: ParticipantView, sight: ParticipantSight) => TemplateResult;
 
@@ -17,7 +17,7 @@ const claimCard: Part = ({ claim }, sight) => html`
   <article class="card"><div class="card-in"><p class="claim">${claim && told(claim.words, sight)?.card}</p></div></article>`;
 
 const around = ({ claim }: ParticipantView, sight: ParticipantSight): TemplateResult | null => {
-  const text = claim && told(claim.words, sight)?.context;
+  const text = contextOf(claim, sight);
   return text
     ? html`<div class="around"><p class="label">${sight.say('context.heading')}</p><p>${text}</p></div>`
     : null;
@@ -43,23 +43,26 @@ const voting =
   (vote: Vote): Part =>
   (view, sight) =>
     html`
-  ${claimCard(view, sight)} ${around(view, sight)}
-  <p class="vote-ask">${sight.say('vote.ask')}</p>
-  ${plates(view, vote, sight)}
+  <div class="vote">
+    <div class="vote-read">${claimCard(view, sight)} ${around(view, sight)}
+      <p class="vote-ask">${sight.say('vote.ask')}</p></div>
+    <div class="vote-say">${plates(view, vote, sight)}</div>
+  </div>
   ${savedLine(view, vote, sight)}
   <p class="note note--middle">${sight.say('saved.change')}</p>`;
 
+/** Held up to be seen, so it says nothing of how its owner has voted. */
 const talk: Part = (view, sight) => {
   const { say } = sight;
   const { partners } = view;
   return html`
   ${
     partners
-      ? html`<p>${say('talk.find')}</p>${signPart(partners.lookFor, 'large', sight)}
-        <p>${say('talk.own')}</p>${signPart(partners.own, 'small', sight)}`
+      ? html`<p>${say('talk.own')}</p>${signPart(partners.own, sight)}
+        <p class="lead">${say('talk.find', { sign: signName(partners.lookFor, say) })}</p>`
       : html`<p>${say('talk.free')}</p>`
   }
-  ${claimCard(view, sight)} ${around(view, sight)} ${ownVote(view, sight)}`;
+  ${claimCard(view, sight)} ${around(view, sight)}`;
 };
 
 /** What made the other side tempting, for somebody who was certain of it in either vote. */
@@ -104,6 +107,7 @@ const parts: Readonly<Record<Phase, Part>> = {
   <article class="card"><div class="card-in">
     <p class="join-name">${say('join.as', { name })}</p>
     <p class="lead">${say('lobby.wait')}</p>
+    <p>${say('lobby.task')}</p>
     <p class="note">${say('lobby.stay')}</p>
   </div></article>`,
   beliefBefore: (view, sight) => beliefPart(view, 'before', sight),

@@ -4,7 +4,8 @@ import { isSamePlacement } from '../../domain/session/session.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
 import { convictions, type Placement, type Side, sides } from '../../domain/vocabulary.ts';
 import { sideIcon, weight } from '../icons.ts';
-import { type ParticipantSight, placeName } from './participantContext.ts';
+import { stakeOf } from '../stake.ts';
+import type { ParticipantSight } from './participantContext.ts';
 
 /** A class's thumb reaches the bottom of a phone best, where the middle of the scale lies; the surest is on top. */
 const rows = convictions.toReversed();
@@ -58,9 +59,10 @@ const plate = (
   return html`
   <button class=${`vote-place vote-place--${place.side} vote-place--${place.conviction}`} id=${idOf(place)} role="radio"
     aria-checked=${isChosen} tabindex=${isSamePlacement(chosen ?? first, place) ? 0 : -1}
-    aria-label=${placeName(place, say)} @keydown=${(event: KeyboardEvent) => move(event, place)}
+    aria-label=${say(`place.${place.side}.${place.conviction}`)} @keydown=${(event: KeyboardEvent) => move(event, place)}
     @click=${() => actions.vote(card, vote, place)}>
-    <span class="vote-weight">${weight}</span><span>${say(`conviction.${place.conviction}`)}</span>
+    <span class="vote-weight">${weight}</span><span>${say(`conviction.${place.conviction}`)}
+      <span class="vote-stake">${stakeOf(place)}</span></span>
   </button>`;
 };
 

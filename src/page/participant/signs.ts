@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import type { Shape, Sign } from '../../domain/session/partners.ts';
-import type { ParticipantSight } from './participantContext.ts';
+import type { ParticipantSight, SayJoin } from './participantContext.ts';
 
 const outline: Readonly<Record<Shape, string>> = {
   circle: 'M50 6a44 44 0 1 1 0 88a44 44 0 1 1 0-88Z',
@@ -11,13 +11,13 @@ const outline: Readonly<Record<Shape, string>> = {
   moon: 'M66 6A46 46 0 1 0 96 66A38 38 0 0 1 66 6Z',
 };
 
+/** @returns a sign in words, such as "Moon Z". */
+export const signName = ({ shape, letter }: Sign, say: SayJoin): string =>
+  say('sign', { shape: say(`shape.${shape}`), letter });
+
 /** @returns a sign, large enough to be held up, with its name in words. */
-export const signPart = (
-  { shape, letter }: Sign,
-  size: 'large' | 'small',
-  { say }: ParticipantSight,
-): TemplateResult => html`
-  <p class=${`sign sign--${size}`}>
-    <svg viewBox="0 0 100 100" aria-hidden="true">${svg`<path d=${outline[shape]} />`}</svg>
-    <b>${say('sign', { shape: say(`shape.${shape}`), letter })}</b>
+export const signPart = (sign: Sign, { say }: ParticipantSight): TemplateResult => html`
+  <p class="sign">
+    <svg viewBox="0 0 100 100" aria-hidden="true">${svg`<path d=${outline[sign.shape]} />`}</svg>
+    <b>${signName(sign, say)}</b>
   </p>`;

@@ -1,13 +1,8 @@
 import { html, type TemplateResult } from 'lit-html';
-import { stakes } from '../../domain/scoring.ts';
 import { type Placement, places } from '../../domain/vocabulary.ts';
-import { formatPoints } from '../../text/translate.ts';
 import { sideIcon, weight } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
-
-/** What a place may win and cost, such as "+2 / −2". */
-const stakeOf = ({ conviction }: Placement): string =>
-  `${formatPoints(stakes[conviction].right)} / ${formatPoints(stakes[conviction].wrong)}`;
+import { stakeOf } from '../stake.ts';
 
 const isFocusable = (place: Placement, held: Placement | null): boolean =>
   held ? place === held : place.side === 'bubble' && place.conviction === 'leaning';

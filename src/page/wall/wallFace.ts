@@ -67,7 +67,8 @@ const lobbyFace: Face = (view, context, { joining }) => {
       <div class="wall-answers"><p class="wall-answered" role="status">${say('wall.joined', { n: view.joined })}</p>
         ${classWeights(view.joined, view.joined)}</div>
       ${view.isLocked ? says(say('wall.locked')) : null}
-      ${motion(context)}`;
+      ${motion(context)}
+      <p class="wall-small">${say('wall.lobby.task')}</p>`;
   return html`
   <p class="wall-name">${context.words.say('title.name')}</p>
   ${motion(context)}

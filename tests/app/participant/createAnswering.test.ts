@@ -9,29 +9,16 @@ import { chosenIn } from '../../../src/page/participant/plates.ts';
 import { createParticipantDesk } from '../../../src/stores/participant.ts';
 import { createStatusStore, createViewStore } from '../../../src/stores/session.ts';
 import { toBubble, toLab } from '../../fixtures/aGame.ts';
+import { aParticipantView } from '../../fixtures/aParticipantView.ts';
 
 const firstVote: Moment = { phase: 'firstVote', card: 0 };
 const advice: Moment = { phase: 'advice', card: 0 };
 const talk: Moment = { phase: 'talk', card: 0 };
 
-const viewAt = (moment: Moment): ParticipantView => ({
-  moment,
-  cards: 1,
-  language: 'en',
-  claim: null,
-  name: 'Amber Heron',
-  votes: { first: null, second: null },
-  beliefs: { before: null, after: null },
-  partners: null,
-  reveal: null,
-  points: null,
-  lesson: null,
-});
-
 /** A page in the first vote, whose session refuses every vote as too late. */
 const tooLate = () => {
   const desk = createParticipantDesk('en');
-  const view = createViewStore<ParticipantView>(viewAt(firstVote));
+  const view = createViewStore<ParticipantView>(aParticipantView(firstVote));
   const connection: ParticipantConnection = {
     view,
     status: createStatusStore('open'),
@@ -47,7 +34,7 @@ const tooLate = () => {
       await new Promise(setImmediate);
     },
     goOn: (moment: Moment): void => {
-      view.setState(viewAt(moment));
+      view.setState(aParticipantView(moment));
       answering.follow(view.getState());
     },
   };
@@ -58,7 +45,7 @@ const settled = (): Promise<unknown> => new Promise(setImmediate);
 /** A page in the first vote, whose commands wait until the test answers them. @param before is resent by it. */
 const aPage = (before: readonly OwnCommand[] = []) => {
   const desk = createParticipantDesk('en');
-  const view = createViewStore<ParticipantView>(viewAt(firstVote));
+  const view = createViewStore<ParticipantView>(aParticipantView(firstVote));
   const sent: OwnCommand[] = [];
   const answers: ((refusal: Refusal | null) => void)[] = [];
   const send: ParticipantConnection['send'] = (command) =>
@@ -78,7 +65,7 @@ const aPage = (before: readonly OwnCommand[] = []) => {
   return {
     sent,
     answering,
-    chosen: () => chosenIn(viewAt(firstVote), 'first', { desk: desk.getState() }),
+    chosen: () => chosenIn(aParticipantView(firstVote), 'first', { desk: desk.getState() }),
     belief: () => desk.getState().belief?.belief,
     isToldLate: () => desk.getState().late !== null,
     late: () => desk.getState().late?.kind,

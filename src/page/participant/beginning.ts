@@ -1,0 +1,27 @@
+import { isInSession } from '../../stores/session.ts';
+import type { ParticipantSight } from './participantContext.ts';
+
+type Place = Pick<ParticipantSight, 'code' | 'status' | 'view'> & {
+  readonly desk: Pick<ParticipantSight['desk'], 'isNoCode'>;
+};
+
+/** @returns what is wrong with the code that was given; null for nothing. */
+export const problemOf = ({ code, desk, status }: Place): 'join.code.not' | 'status.unknown' | null => {
+  if (code === null) return desk.isNoCode ? 'join.code.not' : null;
+  return status === 'live/unknown-code' ? 'status.unknown' : null;
+};
+
+/** The way in, the wait, or a moment of the lesson. */
+const placeOf = (page: Place): string => {
+  if (page.code === null || problemOf(page) !== null) return 'entry';
+  return isInSession(page.status) ? JSON.stringify(page.view?.moment) : 'waiting';
+};
+
+/**
+ * @returns what of the page the keys begin with: another place begins with its heading, a code that is none is to be
+ * typed once more. Null where they stay where they are.
+ */
+export const beginningOf = (before: Place, now: Place): 'h1' | '#code' | null => {
+  if (problemOf(now) !== null && problemOf(before) === null) return '#code';
+  return placeOf(before) === placeOf(now) ? null : 'h1';
+};
