@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CommonView } from '../domain/session/view.ts';
 import { createStatusStore, createViewStore } from '../stores/session.ts';
 import type { Connection } from './connection.ts';
-import { type Line, type LineParts, openLine } from './line.ts';
+import { firstPatienceMs, type Line, type LineParts, openLine } from './line.ts';
 import { isPassing, refusedAnswer, type SentView, type WireRefusal } from './protocol.ts';
 import { createSending, type SendRefusal } from './sending.ts';
 
@@ -20,8 +20,8 @@ export interface Role<View, Command> {
   readonly withKept?: (view: View, command: Command) => View;
 }
 
-/** After so many failed attempts at the very first connection, nobody is there. */
-const mostFirstTries = 6;
+/** Before nobody is there, so many attempts at the very first connection have failed: a device may have slept meanwhile. */
+const fewestFirstTries = 6;
 
 /** @returns why the server does not do it; where nobody can read the answer, it is another version's. */
 export const refusalIn = (answer: unknown): WireRefusal => {
@@ -55,6 +55,7 @@ export const connectAs = <View extends CommonView, Command extends object>(
 ): Connection<View, Command> => {
   const { view, status, show, lose } = createShown<View>();
   const sending = createSending<Command>(() => line, role.answered);
+  const openedAtMs = performance.now();
   let failures = 0;
 
   const refuse = (code: SendRefusal): void => {
@@ -76,7 +77,7 @@ export const connectAs = <View extends CommonView, Command extends object>(
   const lost = (neverWas: boolean): void => {
     lose();
     failures += neverWas ? 1 : 0;
-    if (failures < mostFirstTries) return;
+    if (failures < fewestFirstTries || performance.now() - openedAtMs < firstPatienceMs) return;
     line.close();
     refuse('live/no-server');
   };

@@ -28,6 +28,12 @@ export interface Line {
 /** Who does not answer within so many milliseconds is not there, whatever the network says. */
 const patienceMs = 3000;
 
+/**
+ * For so many milliseconds a page that has just been opened goes on looking for its server: one that is started anew is
+ * back within them, and a slow network comes through.
+ */
+export const firstPatienceMs = 15_000;
+
 /** A page that is to ask again does so after so many milliseconds. */
 const againMs = 500;
 
@@ -72,6 +78,16 @@ const askThen = (
 /** @returns the answer, or null where none came in time. */
 export const askSocket = (socket: PageSocket, event: keyof FromPage, message: object): Promise<unknown> =>
   new Promise((resolve) => askThen(socket, event, message, resolve));
+
+/** @returns true as soon as the socket is connected; false where it is not in time. */
+export const untilConnected = (socket: PageSocket, withinMs: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, withinMs, false);
+    socket.once('connect', () => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
 
 /** Calls when the network is back, or the page is looked at again. @returns what stops it. */
 const watchReturns = (returned: () => void): (() => void) => {

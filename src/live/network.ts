@@ -8,7 +8,7 @@ import type { KeyedAddress } from './address.ts';
 import { connectAs, refusalIn } from './connectAs.ts';
 import type { HostConnection, OwnCommand, ParticipantConnection, WallConnection } from './connection.ts';
 import { type Keeping, keptIn, withCommand, withoutCommand } from './kept.ts';
-import { askSocket, connect } from './line.ts';
+import { askSocket, connect, firstPatienceMs, untilConnected } from './line.ts';
 import {
   type CreateMessage,
   createdAnswer,
@@ -40,7 +40,8 @@ export const openSession = async (
   { url }: Server = {},
 ): Promise<KeyedAddress | WireRefusal | 'live/no-server'> => {
   const socket = connect(url);
-  const answer = await askSocket(socket, 'create', { version, ...lesson });
+  const isThere = await untilConnected(socket, firstPatienceMs);
+  const answer = isThere ? await askSocket(socket, 'create', { version, ...lesson }) : null;
   socket.disconnect();
   if (answer === null) return 'live/no-server';
   const created = v.safeParse(createdAnswer, answer);

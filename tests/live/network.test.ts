@@ -1,12 +1,38 @@
-import { expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
 import { hostSession, openSession } from '../../src/live/network.ts';
-import { aLesson, untilIs } from '../server/running/pages.ts';
+import { aLesson, given, untilIs } from '../server/running/pages.ts';
 import { freePort } from '../server/running/programs.ts';
+import { aFolder, aSmallGame, startServer } from '../server/running/serverProcess.ts';
 
-test('Where nobody answers, a page says so after a few tries, and no session is opened', async () => {
+const anAddress = { code: '4KD9WX', key: 'A'.repeat(22) } as const;
+
+test('Where nobody answers, a page says so after a quarter of a minute, and no session is opened', async () => {
   const url = `http://127.0.0.1:${await freePort()}`;
-  const page = hostSession({ code: '4KD9WX', key: 'A'.repeat(22) }, { url });
+  const page = hostSession(anAddress, { url });
   expect(page.status.getState()).toBe('connecting');
-  expect(await openSession(aLesson, { url })).toBe('live/no-server');
-  await untilIs(page.status, (status) => status === 'live/no-server');
-});
+  const outcomes = [
+    openSession(aLesson, { url }),
+    untilIs(page.status, (status) => status !== 'connecting', 25_000),
+  ];
+  expect(await Promise.all(outcomes)).toEqual(['live/no-server', 'live/no-server']);
+}, 40_000);
+
+test('A page that is opened while its server is started anew waits for it', async () => {
+  const folder = aFolder('started-anew');
+  onTestFinished(folder.remove);
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const page = hostSession(anAddress, { url });
+  const opened = openSession(aLesson, { url });
+  await sleep(4000);
+  const server = await startServer({
+    BUILT_GAME: aSmallGame(folder.path),
+    LIVE_DATA: `${folder.path}/live`,
+    PORT: port,
+  });
+  onTestFinished(() => server.kill());
+  expect(given(await opened).code).toHaveLength(6);
+  // The server is asked, and knows nothing of such a session.
+  await untilIs(page.status, (status) => status === 'live/unknown-code');
+}, 40_000);
