@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import type { SessionCode } from '../../domain/session/code.ts';
-import { takeDatabase } from './owner.ts';
+import { type Ownership, takeDatabase } from './owner.ts';
 import type { Entry, FollowedLog, SessionLog, StoredSession } from './sessionLog.ts';
 
 /** What is kept of a session beside its entries. */
@@ -17,6 +17,7 @@ interface Store {
   readonly root: RootDatabase;
   readonly heads: Database<Head, SessionCode>;
   readonly entries: Database<Entry, Place>;
+  readonly isOurs: Ownership['isOurs'];
   /** Sessions whose deletion is on its way to the disk: what is added to one of them would outlast it. */
   readonly going: Set<SessionCode>;
 }
@@ -29,6 +30,11 @@ const rangeOf = (code: SessionCode): { start: Place; end: Place } => ({
 
 const isThere = ({ heads, going }: Store, code: SessionCode): boolean =>
   !going.has(code) && heads.doesExist(code);
+
+/** A server that was taken for dead, and is not, must not write what another one writes. */
+const checkOwner = ({ isOurs }: Store): void => {
+  if (!isOurs()) throw new Error('another server has taken the folder of the sessions');
+};
 
 const remove = async ({ root, heads, entries, going }: Store, code: SessionCode): Promise<void> => {
   going.add(code);
@@ -61,6 +67,7 @@ const follow = async (
   let isFollowed = true;
   return {
     append: async (entry) => {
+      checkOwner(store);
       if (!isThere(store, code)) return 'gone';
       if (!isFollowed) throw new Error('the log was left, and others have gone on in it');
       const written = entries.put([code, position], entry);
@@ -90,27 +97,29 @@ const deleteExpired = async (store: Store, nowMs: number): Promise<readonly Sess
 
 /**
  * @param folder where the sessions are kept; made if it is not there.
- * @returns the log of a server that is alone, in an LMDB database; null where another server has it. Throws where the
- * folder cannot be used.
+ * @returns the log of a server that is alone, in an LMDB database; null where another server has it. Rejects where
+ * the folder cannot be used.
  */
-export const openLmdbLog = (folder: string): SessionLog | null => {
+export const openLmdbLog = async (folder: string): Promise<SessionLog | null> => {
   mkdirSync(folder, { recursive: true });
   // Votes that come in within these few milliseconds are written together.
   const root = open({ path: folder, noSubdir: false, encoding: 'json', maxDbs: 3, commitDelay: 4 });
-  const giveBack = takeDatabase(root);
-  if (!giveBack) {
-    void root.close();
+  const ownership = await takeDatabase(root);
+  if (!ownership) {
+    await root.close();
     return null;
   }
   const store: Store = {
     root,
     heads: root.openDB({ name: 'heads', encoding: 'json' }),
     entries: root.openDB({ name: 'entries', encoding: 'json' }),
+    isOurs: ownership.isOurs,
     going: new Set(),
   };
   const { heads } = store;
   return {
     create: async (code, session, expiresAtMs) => {
+      checkOwner(store);
       const isNew = await heads.ifNoExists(code, () => {
         void heads.put(code, { session, expiresAtMs });
       });
@@ -127,7 +136,7 @@ export const openLmdbLog = (folder: string): SessionLog | null => {
     delete: (code) => remove(store, code),
     deleteExpired: (nowMs) => deleteExpired(store, nowMs),
     close: () => {
-      giveBack();
+      ownership.giveBack();
       return root.close();
     },
   };

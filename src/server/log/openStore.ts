@@ -7,7 +7,7 @@ const loadLmdb = (): Promise<typeof import('./lmdbLog.ts') | null> =>
 const openFolder = async (folder: string): Promise<Store | string> => {
   const lmdb = await loadLmdb();
   if (!lmdb) return 'the package lmdb, which keeps them, is not there for this machine';
-  const log = lmdb.openLmdbLog(folder);
+  const log = await lmdb.openLmdbLog(folder);
   if (!log) return `another server is using the folder ${folder}; LIVE_DATA can name another one`;
   return { log, close: log.close };
 };

@@ -15,7 +15,7 @@ const taken: number[] = [];
 for (const [round, root] of roots.entries()) {
   // Nothing but a busy wait meets the moment as exactly as the others do.
   while (Date.now() < startAtMs + round * betweenMs);
-  if (takeDatabase(root)) taken.push(round);
+  if (await takeDatabase(root)) taken.push(round);
 }
 process.send?.(taken);
 // Whoever has a database must stay alive, or it is free.

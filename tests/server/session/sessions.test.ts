@@ -13,11 +13,11 @@ import { aFolder } from '../running/serverProcess.ts';
 const begin = 1_700_000_000_000;
 
 /** Sessions whose clock stands until it is set. */
-const someSessions = (
+const someSessions = async (
   changes: Partial<SessionLog> = {},
-): { sessions: Sessions; setClock: (ms: number) => void } => {
+): Promise<{ sessions: Sessions; setClock: (ms: number) => void }> => {
   const folder = aFolder('sessions');
-  const log = openLmdbLog(folder.path);
+  const log = await openLmdbLog(folder.path);
   if (!log) throw new Error('another server has it');
   let now = begin;
   const sessions = createSessions({
@@ -55,7 +55,7 @@ const aSessionIn = async (sessions: Sessions) => {
 };
 
 test('A session is kept for a day after it began, and not longer, also for those who are in it', async () => {
-  const { sessions, setClock } = someSessions();
+  const { sessions, setClock } = await someSessions();
   const { code } = await aSessionIn(sessions);
   const live = await sessions.find(code);
   const ends: string[] = [];
@@ -70,7 +70,7 @@ test('A session is kept for a day after it began, and not longer, also for those
 });
 
 test('A session that has ended is kept for an hour more', async () => {
-  const { sessions, setClock } = someSessions();
+  const { sessions, setClock } = await someSessions();
   const { code } = await aSessionIn(sessions);
   const live = await sessions.find(code);
   expect(await live?.follow({ kind: 'move', to: { phase: 'ended', card: null } })).toBeNull();
@@ -83,7 +83,7 @@ test('A session that has ended is kept for an hour more', async () => {
 });
 
 test('A session that nobody looks at is laid away, and is the same when somebody comes', async () => {
-  const { sessions, setClock } = someSessions();
+  const { sessions, setClock } = await someSessions();
   const { code } = await aSessionIn(sessions);
   const before = await sessions.find(code);
   await before?.follow({ kind: 'join', participant: 'ann' });
@@ -95,7 +95,7 @@ test('A session that nobody looks at is laid away, and is the same when somebody
 });
 
 test('A session that is a day old is found by nobody, also before it is deleted', async () => {
-  const { sessions, setClock } = someSessions();
+  const { sessions, setClock } = await someSessions();
   const { code } = await aSessionIn(sessions);
   setClock(begin + lifetimeMs);
   expect(await sessions.find(code)).toBeNull();
@@ -103,14 +103,14 @@ test('A session that is a day old is found by nobody, also before it is deleted'
 
 test('No more sessions are opened than are kept at a time', async () => {
   let kept = mostSessions - 1;
-  const { sessions } = someSessions({ count: async () => kept });
+  const { sessions } = await someSessions({ count: async () => kept });
   expect(await sessions.create(lesson)).toMatchObject({ code: expect.any(String) });
   kept = mostSessions;
   expect(await sessions.create(lesson)).toBe('live/full');
 });
 
 test('A session that many come back to at once is loaded once, or one half would not hear the other', async () => {
-  const { sessions } = someSessions();
+  const { sessions } = await someSessions();
   const { code } = await aSessionIn(sessions);
   const found = await Promise.all([1, 2, 3].map(() => sessions.find(code)));
   expect(found[0]).not.toBeNull();
