@@ -11,6 +11,8 @@ export interface HostDesk {
   readonly isAdviceShown: boolean;
   /** Whether it is asked once more if all is to be deleted. */
   readonly isEnding: boolean;
+  /** Of whom it is asked once more if they are to be taken out, by their id; null for nobody. */
+  readonly removing: string | null;
   /** Whether the last thing asked for was refused. */
   readonly isRefused: boolean;
   /** Whether the browser keeps the lesson. */
@@ -30,6 +32,7 @@ export const createHostDeskStore = (): HostDeskStore =>
     isByFingers: false,
     isAdviceShown: false,
     isEnding: false,
+    removing: null,
     isRefused: false,
     isKept: true,
     bands: { before: noHands, after: noHands },

@@ -5,6 +5,8 @@ export const enClassroom = {
   'classroom.heading': 'A lesson with this game',
   'classroom.lead':
     'A claim is read, the class votes alone, talks, and votes again. Four or five cards fill a lesson; a whole game fits into homework.',
+  'classroom.kept': 'Your lesson is still there. Go on with it; to begin another, end and delete it first.',
+  'classroom.kept.go': 'Go on with your lesson',
   'classroom.ways': 'How will your class play?',
   'way.needs': 'Needs',
   'way.takes': 'Takes',

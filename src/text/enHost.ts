@@ -47,6 +47,7 @@ export const enHost = {
   'wall.bar': '{side}: {n} of {total}',
   'wall.noVotes': 'No votes were counted.',
   'wall.surest': 'Surest wrong vote',
+  'wall.surest.before': 'Surest wrong vote before talking',
   'wall.surest.leaning': { one: '{n} leaned to {side}.', other: '{n} leaned to {side}.' },
   'wall.surest.fairlySure': {
     one: '{n} was fairly sure of {side}.',
@@ -96,6 +97,8 @@ export const enHost = {
   'count.fingers.leaning': '1 finger',
   'count.fingers.fairlySure': '2 fingers',
   'count.fingers.certain': '3 fingers',
+  'count.seen': 'Everybody can see these numbers.',
+  'count.differs': 'Hands before: {before}. Hands now: {now}.',
   'count.total': { one: '{n} hand in all', other: '{n} hands in all' },
   'advice.heading': 'Advice',
   'advice.show': 'Show the advice (everybody can see this screen)',
@@ -111,9 +114,17 @@ export const enHost = {
   'advice.caution.surenessUnknown':
     'How sure they are was not asked. On two sides a guess is right half the time, so take the number with care.',
   'live.truth': 'What the document does with it (yours alone)',
-  'live.people': 'Who is here',
+  'live.people': 'Who has joined',
   'live.away': '(away)',
   'live.remove': 'Take {name} out',
+  'live.remove.sure':
+    'Take {name} out? They can say nothing more in this lesson. What they have said so far stays counted, so that nobody learns from it how they voted.',
+  'live.remove.do': 'Take them out',
+  'live.remove.keep': 'Let them stay',
+  'live.removedVoters': {
+    one: 'Among these votes are those of {n} person who was taken out.',
+    other: 'Among these votes are those of {n} people who were taken out.',
+  },
   'live.lock': 'Let nobody new in',
   'live.unlock': 'Let people in again',
   'live.wall': 'Open the wall',

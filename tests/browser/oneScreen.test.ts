@@ -4,9 +4,12 @@ import { expect, test } from 'vitest';
 import { latestEdition } from '../../src/content/editions.ts';
 import { loadTemptationTexts } from '../../src/content/laterTexts.ts';
 import { openGame } from './harness/openGame.ts';
+import { teachersSay } from './playing/classroom.ts';
+import { expectFocus } from './playing/focus.ts';
 import { expectWhole, headingOn as heading, hostSays } from './playing/lessons.ts';
 
 const say = hostSays('en');
+const tell = teachersSay('en');
 
 /** What makes the first card of the first ready set tempting. */
 const { 'copilot-loss': temptation = '' } = await loadTemptationTexts(latestEdition, 'en');
@@ -22,7 +25,6 @@ const goOn = async (page: Page, phase: Parameters<typeof say>[0]): Promise<void>
 const typeHands = async (page: Page, counts: Readonly<Record<string, number>>): Promise<void> => {
   for (const [name, count] of Object.entries(counts)) {
     await page.getByRole('spinbutton', { name }).fill(String(count));
-    await page.keyboard.press('Tab');
   }
 };
 
@@ -57,6 +59,7 @@ test('A lesson on one screen goes on without a network and through a reload, and
     'Lab, fairly sure': 8,
     'Lab, certain': 5,
   });
+  await page.getByText(say('count.seen')).waitFor();
   await expectWhole(page);
   // What was counted is the teacher's: once the panel is put away, the wall tells nothing of it.
   await page.getByRole('heading', { level: 1 }).click();
@@ -73,26 +76,43 @@ test('A lesson on one screen goes on without a network and through a reload, and
   await page.getByText(say('host.context.shown')).waitFor();
   await goOn(page, 'phase.talk');
   await goOn(page, 'phase.secondVote');
-  await typeHands(page, { 'Bubble, hands': 15, 'Lab, hands': 5 });
+  // From number to number by Enter or Tab, past the taps, and each kept with every key.
+  await page.getByRole('spinbutton', { name: 'Bubble, hands' }).focus();
+  await page.keyboard.type('15');
+  await page.getByText(say('count.differs', { before: 20, now: 15 })).waitFor();
+  await page.keyboard.press('Enter');
+  await expectFocus(page.getByRole('spinbutton', { name: 'Lab, hands' }));
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('5');
+  await page.getByText(say('count.total', { n: 20 })).waitFor();
+  expect(await page.getByText(/^Hands before/).count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await expectFocus(button(page, say('host.next', { step: say('phase.reveal') })));
   expect(await page.getByText(temptation).count()).toBe(0);
   await goOn(page, 'phase.reveal');
   // 7 and 13 before, 15 and 5 after; the first card of the set helps Bubble, and 5 were certain of Lab.
   await page.getByRole('img', { name: 'Bubble: 7 of 20 Lab: 13 of 20' }).waitFor();
   await page.getByRole('img', { name: 'Bubble: 15 of 20 Lab: 5 of 20' }).waitFor();
+  await page.getByText(say('wall.surest.before')).waitFor();
   await page.getByText('5 were certain of Lab.').waitFor();
   await page.getByText(temptation).waitFor();
   await expectWhole(page);
 
   await page.keyboard.press('ArrowLeft');
   await heading(page, say('phase.secondVote')).waitFor();
-  await goOn(page, 'phase.reveal');
+  // What was opened to lead the lesson is closed once it is led on.
   await page.getByText(say('host.jumps')).click();
+  await button(page, say('host.jump.ended')).waitFor();
+  await goOn(page, 'phase.reveal');
+  expect(await button(page, say('host.jump.ended')).isVisible()).toBe(false);
+  await page.getByText(say('host.jumps')).press('Enter');
   await button(page, say('host.jump.ended')).click();
   await heading(page, say('report.heading')).waitFor();
   const report = page.getByRole('article');
   // From 7 of 20 to 15 of 20: (0.75 − 0.35) / (1 − 0.35) = 0.62, and 40 points of a hundred.
   await report.getByText(temptation).waitFor();
-  await report.getByText('0.62').waitFor();
+  await report.getByText(say('report.gain.is', { gain: '0.62' })).waitFor();
   await report.getByText(say('report.swing.up', { n: 40 })).waitFor();
   await expectWhole(page);
 
@@ -120,12 +140,20 @@ test('Two tabs hold one lesson: each goes on from where the other has led it, an
   await goOn(other, 'phase.read');
   await goOn(other, 'phase.firstVote');
   await typeHands(other, { 'Bubble, hands': 15, 'Lab, hands': 5 });
-  await heading(one, say('phase.firstVote')).waitFor();
+  await one.getByText(say('count.total', { n: 20 })).waitFor();
   await goOn(one, 'phase.advice');
   await heading(other, say('phase.advice')).waitFor();
   await other.reload();
   await heading(other, say('phase.advice')).waitFor();
   await other.getByText('20').first().waitFor();
+
+  // The classroom leads back to it, and its ways to hold a lesson do so in words.
+  await one.goto(one.url().replace(/#.*/, '#classroom'));
+  await one.getByText(tell('classroom.kept')).waitFor();
+  expect(await button(one, tell('classroom.kept.go')).count()).toBe(3);
+  await expectWhole(one);
+  await button(one, tell('classroom.kept.go')).first().click();
+  await heading(one, say('phase.advice')).waitFor();
 });
 
 test('Of two tabs in which a lesson can be begun, the second turns to the lesson that the first has begun', async () => {

@@ -1,13 +1,24 @@
 import { latestEdition } from '../../content/editions.ts';
+import type { ClassroomContext } from '../../page/classroom/classroomContext.ts';
 import { classroomPage } from '../../page/classroom/classroomPage.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import type { Around, Leave } from '../around.ts';
+import { readLesson } from '../keeping/keptLesson.ts';
+import { readHosting } from '../lesson/keptHosting.ts';
 import { followWords } from './followWords.ts';
 import { loadClassroom } from './loadClassroom.ts';
 
 /** Opens the first page of the classroom: the ways to play with a class. */
 export const openClassroom = async (place: HTMLElement, around: Around): Promise<Leave> => {
   const load = () => loadClassroom(around.stores.words.getState().language, latestEdition);
-  const room = createRoom(place, around, [], classroomPage, await load());
+  const { device } = around.storages;
+  const isLessonKept = readHosting(device) !== null || readLesson(device, Date.now()) !== null;
+  const room = createRoom(
+    place,
+    around,
+    [],
+    (snapshot, context: ClassroomContext) => classroomPage(snapshot, context, isLessonKept),
+    await load(),
+  );
   return followWords(room, around, load).leave;
 };

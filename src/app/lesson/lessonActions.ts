@@ -30,7 +30,7 @@ export const createLessonActions = (
   const ask = createAsking(leading);
   return {
     move: (to) => {
-      desk.setState({ isAdviceShown: false, isEnding: false });
+      desk.setState({ isAdviceShown: false, isEnding: false, removing: null });
       void ask({ kind: 'move', to });
     },
     showContext: () => void ask({ kind: 'showContext' }),

@@ -27,6 +27,13 @@ export const tallyOf = (session: Session, card: number, vote: Vote): Tally | nul
   return tally && votesIn(tally) > 0 ? tally : null;
 };
 
+/** @returns how many have voted on a card and were removed later: their votes are in its tallies. */
+export const countRemovedVoters = ({ participants }: Session, card: number): number =>
+  participants.filter(({ isRemoved, ballots }) => {
+    const ballot = ballots[card];
+    return isRemoved && (ballot?.first ?? ballot?.second);
+  }).length;
+
 /** @returns both tallies of a card. */
 export const talliesOf = (session: Session, card: number): Tallies => ({
   first: tallyOf(session, card, 'first'),

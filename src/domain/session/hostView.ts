@@ -1,6 +1,6 @@
 import { adviceFor } from './advice.ts';
 import { beliefsOf } from './classBeliefs.ts';
-import { countAnswered, standingsOf, talliesOf } from './classVotes.ts';
+import { countAnswered, countRemovedVoters, standingsOf, talliesOf } from './classVotes.ts';
 import type { ParticipantId } from './event.ts';
 import { jumpsFrom, nextMoment } from './phase.ts';
 import { reportOf } from './report.ts';
@@ -29,6 +29,7 @@ const hostCard = (session: Session): HostCard | null => {
     swing: swingOf(session, position, card.side),
     gain: gainOf(standings),
     surestWrong: first && surestWrongIn(first, card.side),
+    removedVoters: countRemovedVoters(session, position),
     isContextShown: session.progress[position]?.isContextShown ?? false,
   };
 };

@@ -14,23 +14,33 @@ const greatestCommonDivisor = (one: number, other: number): number =>
   other === 0 ? one : greatestCommonDivisor(other, one % other);
 
 /** @returns a step with which a walk round `total` places comes to each of them before it comes to one again. */
-const drawStep = (total: number, chance: Chance): number => {
+const drawStep = (total: number, chance: Chance): readonly [number, Chance] => {
   const [below, next] = drawBelow(total, chance);
-  return greatestCommonDivisor(below + 1, total) === 1 ? below + 1 : drawStep(total, next);
+  return greatestCommonDivisor(below + 1, total) === 1 ? [below + 1, next] : drawStep(total, next);
+};
+
+/** @returns which of `total` words comes at a place of a walk that comes to each once before it begins again. */
+const drawWalk = (total: number, chance: Chance): readonly [(place: number) => number, Chance] => {
+  const [start, afterStart] = drawBelow(total, chance);
+  const [step, next] = drawStep(total, afterStart);
+  return [(place) => (start + place * step) % total, next];
 };
 
 /**
+ * Animals go round, and with each round meet the next of the first words.
+ *
  * @param words with at least one word in each list.
  * @param position how many have been named before, 0 or more.
- * @returns the name of the one who comes next. No two positions of one seed have the same name: when all pairs of
- * words are used up, they come again with a number, such as "Amber Heron 2".
+ * @returns the name of the one who comes next. No animal comes twice until each has come once, and no two positions of
+ * one seed have the same name: when all pairs of words are used up, they come again with a number, such as
+ * "Amber Heron 2".
  */
 export const nameAt = (words: NameWords, seed: Seed, position: number): string => {
-  const total = words.first.length * words.second.length;
-  const [start, next] = drawBelow(total, chanceFrom(seed));
-  const pair = (start + position * drawStep(total, next)) % total;
-  const first = words.first[pair % words.first.length];
-  const second = words.second[Math.floor(pair / words.first.length)];
-  const lap = Math.floor(position / total);
-  return `${first}${words.between}${second}${lap === 0 ? '' : ` ${lap + 1}`}`;
+  const [firstAt, next] = drawWalk(words.first.length, chanceFrom(seed));
+  const [secondAt] = drawWalk(words.second.length, next);
+  const place = position % words.second.length;
+  const round = Math.floor(position / words.second.length);
+  const lap = Math.floor(round / words.first.length);
+  const name = `${words.first[firstAt(place + round)]}${words.between}${words.second[secondAt(place)]}`;
+  return lap === 0 ? name : `${name} ${lap + 1}`;
 };

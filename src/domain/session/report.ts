@@ -18,7 +18,7 @@ export interface ClaimReport {
   readonly standings: Standings;
   /** Null where there was no second vote. */
   readonly swing: Swing | null;
-  /** Normalised gain (see `swing.ts`); null where there was no second vote, or all were right in the first. */
+  /** Normalised gain (see `swing.ts`); null where there is none to tell of. */
   readonly gain: number | null;
   readonly isContextShown: boolean;
 }

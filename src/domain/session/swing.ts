@@ -58,9 +58,16 @@ export const swingOf = (session: Session, card: number, side: Side): Swing | nul
 export const normalisedGain = (before: number, after: number): number | null =>
   before === 1 ? null : (after - before) / (1 - before);
 
-/** @returns the class's normalised gain on a card, or null where it did not vote twice or was all right before. */
+/** Fewer votes than these move a gain too far: one in four is a quarter of the class. */
+export const fewestForGain = 5;
+
+/**
+ * @returns the class's normalised gain on a card, or null where it did not vote twice, fewer than {@link fewestForGain}
+ * voted either time, or all were right before.
+ */
 export const gainOf = ({ first, second }: Standings): number | null => {
-  const before = first && ratioOf(first.all);
-  const after = second && ratioOf(second.all);
+  if (!first || !second || Math.min(first.all.total, second.all.total) < fewestForGain) return null;
+  const before = ratioOf(first.all);
+  const after = ratioOf(second.all);
   return before === null || after === null ? null : normalisedGain(before, after);
 };

@@ -55,9 +55,11 @@ export interface HostCard {
   readonly advice: Advice | null;
   /** Null until there is a second vote. */
   readonly swing: Swing | null;
-  /** Normalised gain; null until there is a second vote, or where it has none. */
+  /** Normalised gain (see `swing.ts`); null until there is a second vote, or where there is none to tell of. */
   readonly gain: number | null;
   readonly surestWrong: SurestWrong | null;
+  /** How many of those whose votes are in the tallies were removed later. */
+  readonly removedVoters: number;
   readonly isContextShown: boolean;
 }
 

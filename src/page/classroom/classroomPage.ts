@@ -19,6 +19,7 @@ const ways: readonly Way[] = [
 
 const wayCard = (
   { name, screen }: Way,
+  isLessonKept: boolean,
   { say }: ClassroomContext,
   { actions }: Snapshot,
 ): TemplateResult => html`
@@ -30,8 +31,15 @@ const wayCard = (
       <dt>${say('way.takes')}</dt><dd>${say(`way.${name}.takes`)}</dd>
     </dl>
     <div class="buttons"><button class="button button--first" id=${`way-${name}`} @click=${() => actions.goTo(screen)}>
-      ${say(`way.${name}.go`)}</button></div>
+      ${say(isLessonKept && screen === 'host' ? 'classroom.kept.go' : `way.${name}.go`)}</button></div>
   </div></li>`;
+
+/** Where a lesson is kept, both ways to hold one lead back to it. */
+const keptPart = ({ say }: ClassroomContext, { actions }: Snapshot): TemplateResult => html`
+  <section class="card lesson-kept" aria-labelledby="kept"><div class="card-in">
+    <p id="kept">${say('classroom.kept')}</p>
+    <div class="buttons"><button class="button button--first" id="to-kept" @click=${() => actions.goTo('host')}>${say('classroom.kept.go')}</button></div>
+  </div></section>`;
 
 const onPaper = ({ say }: ClassroomContext, { actions }: Snapshot): TemplateResult => html`
   <section class="on-paper-too" aria-labelledby="paper">
@@ -40,20 +48,28 @@ const onPaper = ({ say }: ClassroomContext, { actions }: Snapshot): TemplateResu
     <p><button class="button" id="to-pack" @click=${() => actions.goTo('pack')}>${say('classroom.paper.go')}</button></p>
   </section>`;
 
-/** @returns the ways to play with a class, each with what it needs and how long it takes. */
-export const classroomPage = (snapshot: Snapshot, context: ClassroomContext): TemplateResult => {
+/**
+ * @param isLessonKept whether this device keeps a lesson to go on with.
+ * @returns the ways to play with a class, each with what it needs and how long it takes.
+ */
+export const classroomPage = (
+  snapshot: Snapshot,
+  context: ClassroomContext,
+  isLessonKept: boolean,
+): TemplateResult => {
   const { say } = context;
   return html`
   <main class="screen page teacher classroom">
     ${bar(snapshot, html`<span class="label">${snapshot.words.say('title.classroom')}</span>`)}
     <div class="classroom-in">
+      ${isLessonKept ? keptPart(context, snapshot) : null}
       <div class="classroom-head">
         <div><h1 class="headline" tabindex="-1">${say('classroom.heading')}</h1>
           <p>${say('classroom.lead')}</p>
           <h2 class="label">${say('classroom.ways')}</h2></div>
         <i class="classroom-picture"></i>
       </div>
-      <ul class="way-cards">${ways.map((way) => wayCard(way, context, snapshot))}</ul>
+      <ul class="way-cards">${ways.map((way) => wayCard(way, isLessonKept, context, snapshot))}</ul>
       ${onPaper(context, snapshot)}
     </div>
   </main>`;

@@ -39,6 +39,18 @@ const manner = (
     <button class="button" aria-pressed=${isByFingers} @click=${() => actions.set({ isByFingers: true })}>${say('count.fingers')}</button>
   </div>`;
 
+/** So many hands more or fewer than at the first vote are told of: somebody may have been miscounted. */
+const fewHands = 3;
+
+/** Under the numbers: how many hands, and at the second vote whether they are far more or fewer than at the first. */
+const totalPart = (view: HostView, vote: Vote, { say }: HostContext): TemplateResult => {
+  const { first, second } = view.card?.tallies ?? { first: null, second: null };
+  const now = votesIn((vote === 'first' ? first : second) ?? none);
+  const before = vote === 'second' && first ? votesIn(first) : now;
+  return html`<p class="count-total">${say('count.total', { n: now })}</p>
+    ${now > 0 && Math.abs(before - now) > fewHands ? html`<p class="note">${say('count.differs', { before, now })}</p>` : null}`;
+};
+
 /** @returns the panel on which the hands of a vote are counted. */
 export const voteCounting = (
   view: HostView,
@@ -68,7 +80,7 @@ export const voteCounting = (
     (side) => html`<div class=${`count-side count-side--${side}`}>
       <p>${sideName(side, words)}</p>${rowsFor(desk.isByFingers).map((sure) => row(side, sure))}</div>`,
   )}
-  <p class="count-total">${say('count.total', { n: votesIn(tally) })}</p>`;
+  ${totalPart(view, vote, context)} <p class="note">${say('count.seen')}</p>`;
 };
 
 /** @returns the panel on which it is counted where the class stands. */
@@ -93,5 +105,5 @@ export const beliefCounting = (
     return counter({ name, shown: name, count: counted[band], set }, context);
   });
   return html`<h2 class="label">${say('count.heading')}</h2>${rows}
-    <p class="count-total">${say('count.total', { n: view.answered })}</p>`;
+    <p class="count-total">${say('count.total', { n: view.answered })}</p> <p class="note">${say('count.seen')}</p>`;
 };

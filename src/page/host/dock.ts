@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { cardPhases, type Moment } from '../../domain/session/phase.ts';
 import type { HostView } from '../../domain/session/view.ts';
 import type { HostActions } from './hostActions.ts';
@@ -15,19 +16,16 @@ const jumpName = ({ phase, card }: Moment, { say }: HostContext): string => {
   return say(`phase.${phase}`);
 };
 
-const jumpsPart = (view: HostView, context: HostContext, actions: HostActions): TemplateResult | null =>
-  view.jumps.length === 0
-    ? null
-    : html`
+/** Wherever the lesson has been led, the list begins closed. */
+const jumpsPart = (view: HostView, context: HostContext, actions: HostActions): unknown =>
+  view.jumps.length > 0 &&
+  keyed(`${view.moment.phase} ${view.moment.card}`, jumpList(view, context, actions));
+
+const jumpList = (view: HostView, context: HostContext, actions: HostActions): TemplateResult => html`
   <details class="jumps">
     <summary class="button">${context.say('host.jumps')}</summary>
     <div class="jump-list">${view.jumps.map(
-      (to) =>
-        html`<button class="button" @click=${(event: Event) => {
-          if (event.currentTarget instanceof HTMLElement)
-            event.currentTarget.closest('details')?.removeAttribute('open');
-          actions.move(to);
-        }}>${jumpName(to, context)}</button>`,
+      (to) => html`<button class="button" @click=${() => actions.move(to)}>${jumpName(to, context)}</button>`,
     )}</div>
   </details>`;
 

@@ -13,9 +13,13 @@ export interface KeySight {
 const onward = ['ArrowRight', 'PageDown', ' '];
 const back = ['ArrowLeft', 'PageUp'];
 
-/** Whether the key means something to what has the focus: numbers take arrows, buttons take the space bar. */
+/**
+ * Whether the key means something to what has the focus: numbers take arrows, but not the keys of a presenter's remote;
+ * buttons take the space bar.
+ */
 const isTaken = ({ target, key }: KeyboardEvent): boolean => {
   if (!(target instanceof Element)) return false;
+  if (target.closest('input[type="number"]') && key.startsWith('Page')) return false;
   if (target.closest('input, textarea, select')) return true;
   return key === ' ' && target.closest('button, summary, a') !== null;
 };

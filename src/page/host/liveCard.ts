@@ -42,6 +42,7 @@ const claimPart = (sight: LiveSight, context: HostContext, actions: LiveActions)
   <details class="live-truth"><summary>${context.say('live.truth')}</summary>
     <p>${sideName(card.truth.side, context.words)} <span class="passage">${card.truth.passage}</span> ${told?.why}</p></details>
   ${tallyPart('first', sight, context)} ${tallyPart('second', sight, context)}
+  ${card.removedVoters > 0 ? html`<p class="note">${context.say('live.removedVoters', { n: card.removedVoters })}</p>` : null}
   ${isAdvised ? html`<section class="live-advice"><h2 class="label">${context.say('advice.heading')}</h2>${advicePart(card.advice, context)}</section>` : null}
   ${moment.phase === 'reveal' ? temptationWhere(card.surestWrong, card.truth, context) : contextPart(view, context, actions)}`;
 };
@@ -49,7 +50,7 @@ const claimPart = (sight: LiveSight, context: HostContext, actions: LiveActions)
 /** What the class is asked where no card lies on the table. */
 const aroundCards = ({ view, joining }: LiveSight, context: HostContext): TemplateResult =>
   view.moment.phase === 'lobby'
-    ? html`<div class="live-join"><div>${joinWords(joining, context)}</div>${joinCard(joining, context)}</div>`
+    ? html`<div class="live-join"><div>${joinWords(joining, view.isLocked, context)}</div>${joinCard(joining, view.isLocked, context)}</div>`
     : html`<p class="live-claim">${context.words.deck.motion}</p>`;
 
 /** @returns where the lesson stands, what lies on the table, what the class did with it, and what may be done. */

@@ -1,30 +1,25 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Person } from '../../domain/session/view.ts';
 import { copiedNote } from '../frame/copiedNote.ts';
-import { cross } from '../icons.ts';
 import { joinLine } from '../lesson/joinCard.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { endingPart } from './ending.ts';
 import type { HostContext } from './hostContext.ts';
 import type { LiveActions } from './liveActions.ts';
 import type { LiveSight } from './liveSight.ts';
+import { personPart } from './personPart.ts';
 
-const personPart = (
-  { id, name, isPresent }: Person,
-  { say }: HostContext,
+const peoplePart = (
+  { view, desk }: LiveSight,
+  context: HostContext,
   actions: LiveActions,
-): TemplateResult => html`
-  <li class=${isPresent ? '' : 'is-away'}><span>${name}${isPresent ? null : html` <span class="note">${say('live.away')}</span>`}</span>
-    <button class="tool" aria-label=${say('live.remove', { name })} @click=${() => actions.remove(id)}>${cross}</button></li>`;
-
-const peoplePart = ({ view }: LiveSight, context: HostContext, actions: LiveActions): TemplateResult => {
+): TemplateResult => {
   const { say } = context;
   return html`
   <section class="live-people">
     <h2 class="label">${say('wall.joined', { n: view.joined })}</h2>
     <button class="button" id="lock" aria-pressed=${view.isLocked} @click=${() => actions.lock(!view.isLocked)}>${say(view.isLocked ? 'live.unlock' : 'live.lock')}</button>
     <details ?open=${view.moment.phase === 'lobby'}><summary>${say('live.people')}</summary>
-      <ul>${view.people.map((person) => personPart(person, context, actions))}</ul></details>
+      <ul>${view.people.map((person) => personPart(person, desk, context, actions))}</ul></details>
   </section>`;
 };
 
@@ -55,7 +50,7 @@ export const liveSide = (
   actions: LiveActions,
 ): TemplateResult => html`
   <aside class="card live-side" aria-label=${context.say('live.people')}><div class="card-in">
-    ${sight.view.moment.phase === 'lobby' ? null : joinLine(sight.joining, context)}
+    ${sight.view.moment.phase === 'lobby' ? null : joinLine(sight.joining, sight.view.isLocked, context)}
     ${peoplePart(sight, context, actions)}
     ${waysPart(sight, snapshot, context, actions)}
   </div></aside>`;

@@ -12,19 +12,33 @@ export interface Joining {
   readonly qr: QrCode;
 }
 
-/** @returns the card with the QR code, the code and where to type it. */
-export const joinCard = ({ code, address, qr }: Joining, { say }: HostContext): TemplateResult => html`
+/** While nobody new may join: that, and small the code, for whoever is in and has lost the page. */
+const closedDoor = ({ code }: Joining, { say }: HostContext): TemplateResult => html`
+  <p class="join-closed">${say('wall.locked')}</p>
+  <p class="note">${spacedCode(code)}</p>`;
+
+/** @returns the card with the QR code, the code and where to type it; nothing to photograph while the door is closed. */
+export const joinCard = (joining: Joining, isLocked: boolean, context: HostContext): TemplateResult | null =>
+  isLocked ? null : openCard(joining, context);
+
+const openCard = ({ code, address, qr }: Joining, { say }: HostContext): TemplateResult => html`
   <div class="join-card">
     ${codeDrawing(qr, say('wall.join.code'))}
     <p class="join-card-code">${spacedCode(code)}</p>
     <p class="join-card-address">${address}</p>
   </div>`;
 
-/** @returns the same in words, as large as there is room. */
-export const joinWords = ({ code, address }: Joining, { say }: HostContext): TemplateResult => html`
-  <p class="join-words">${say('wall.join.at', { address })}</p>
-  <p class="join-words-code">${spacedCode(code)}</p>`;
+/** @returns the same in words, as large as there is room; or that the door is closed. */
+export const joinWords = (joining: Joining, isLocked: boolean, context: HostContext): TemplateResult =>
+  isLocked
+    ? closedDoor(joining, context)
+    : html`
+  <p class="join-words">${context.say('wall.join.at', { address: joining.address })}</p>
+  <p class="join-words-code">${spacedCode(joining.code)}</p>`;
 
 /** @returns the same in one line, for late comers. */
-export const joinLine = ({ code, address }: Joining, { say }: HostContext): TemplateResult => html`
-  <p class="join-line">${say('wall.join.at', { address })} <b>${spacedCode(code)}</b></p>`;
+export const joinLine = (joining: Joining, isLocked: boolean, context: HostContext): TemplateResult =>
+  isLocked
+    ? closedDoor(joining, context)
+    : html`
+  <p class="join-line">${context.say('wall.join.at', { address: joining.address })} <b>${spacedCode(joining.code)}</b></p>`;

@@ -23,7 +23,7 @@ const placeName = ({ side, conviction }: Placement, { say, words }: HostContext)
 
 const votePart = (vote: Vote, placement: Placement | null, context: HostContext): TemplateResult | null =>
   placement &&
-  html`<span>${context.say(vote === 'first' ? 'report.before' : 'report.after')}: ${placeName(placement, context)}</span>`;
+  html`<span>${context.say(`report.voted.${vote}`, { place: placeName(placement, context) })}</span>`;
 
 const pointsOf = ({ first, second }: LinkedCard, side: Placement['side']): number | null => {
   const last = second ?? first;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
+import { type Vote, votes } from '../../domain/session/phase.ts';
 import type { ClaimReport, FurtherQuestion, Report, SurelyMistaken } from '../../domain/session/report.ts';
-import type { Swing } from '../../domain/session/swing.ts';
-import type { Standing } from '../../domain/session/tally.ts';
+import { fewestForGain, type Swing } from '../../domain/session/swing.ts';
 import { formatNumber } from '../../text/translate.ts';
 import { sideName } from '../frame/sideName.ts';
 import { claimText, type HostContext, inWords } from '../host/hostContext.ts';
@@ -15,8 +15,16 @@ export interface ReportActions {
   readonly download: () => void;
 }
 
-const rightOf = (standing: Standing | null, { say }: HostContext): string =>
-  standing ? say('report.right', { n: standing.all.right, total: standing.all.total }) : say('report.noVote');
+const votePart = (
+  vote: Vote,
+  { tallies, standings }: ClaimReport,
+  context: HostContext,
+): TemplateResult | null => {
+  const [tally, standing] = [tallies[vote], standings[vote]];
+  if (!tally || !standing) return null;
+  const { right, total } = standing.all;
+  return voteBar(context.say(`report.right.${vote}`, { n: right, total }), tally, context);
+};
 
 const swingOf = (swing: Swing, { say }: HostContext): string => {
   if (swing.kind === 'byPerson')
@@ -31,14 +39,17 @@ const swingOf = (swing: Swing, { say }: HostContext): string => {
   return say(swing.change > 0 ? 'report.swing.up' : 'report.swing.down', { n });
 };
 
+/** Of fewer than five votes nothing is told. */
 const gainOf = ({ gain, standings }: ClaimReport, { say }: HostContext): string | null => {
-  if (!standings.first || !standings.second) return null;
-  return gain === null ? say('report.gain.none') : formatNumber(gain, 2);
+  if (gain !== null) return say('report.gain.is', { gain: formatNumber(gain, 2) });
+  const { first, second } = standings;
+  if (!first || !second || Math.min(first.all.total, second.all.total) < fewestForGain) return null;
+  return say('report.gain.none');
 };
 
 const claimPart = (claim: ClaimReport, context: HostContext): TemplateResult => {
   const { say, words } = context;
-  const { truth, tallies, standings, swing, isContextShown } = claim;
+  const { truth, swing, isContextShown } = claim;
   const told = inWords(truth.words, context);
   const gain = gainOf(claim, context);
   return html`
@@ -46,11 +57,10 @@ const claimPart = (claim: ClaimReport, context: HostContext): TemplateResult => 
     <h3 class="claim">${claimText(claim.claim, context)}</h3>
     <p>${sideName(truth.side, words)} <span class="passage">${truth.passage}</span> ${told?.why}</p>
     <div class="report-bars">
-      ${tallies.first ? voteBar(`${say('report.before')}: ${rightOf(standings.first, context)}`, tallies.first, context) : null}
-      ${tallies.second ? voteBar(`${say('report.after')}: ${rightOf(standings.second, context)}`, tallies.second, context) : null}
+      ${votes.map((vote) => votePart(vote, claim, context))}
     </div>
     <p class="note">${swing ? swingOf(swing, context) : null}
-      ${gain === null ? null : html`<span class="report-gain">${say('report.gain')}: <b class="number">${gain}</b></span>`}
+      ${gain === null ? null : html`<span class="report-gain">${gain}</span>`}
       ${isContextShown ? say('report.context') : null}</p>
   </li>`;
 };
@@ -97,7 +107,8 @@ export const reportPart = (report: Report, context: HostContext, actions: Report
   <article class="report">
     <h1 class="headline" tabindex="-1">${say('report.heading')}</h1>
     <p class="motion">${words.deck.motion}</p>
-    <p class="note">${report.participants === null ? null : say('report.participants', { n: report.participants })} ${say('report.noNames')}</p>
+    ${report.participants === null ? null : html`<p class="note">${say('report.participants', { n: report.participants })}</p>`}
+    <p class="note">${say('report.noNames')}</p>
     ${report.claims.length === 0 ? html`<p>${say('report.nobody')}</p>` : claimsPart(report, context)}
     ${
       report.beliefs

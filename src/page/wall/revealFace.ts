@@ -17,10 +17,14 @@ const bars = ({ first, second }: Tallies, context: HostContext): TemplateResult 
   </div>`;
 };
 
-const surest = ({ surestWrong, truth }: Reveal, { say, words }: HostContext): TemplateResult | null => {
+/** It is the first vote's: where there was a second, that is said. */
+const surest = (
+  { surestWrong, truth, tallies }: Reveal,
+  { say, words }: HostContext,
+): TemplateResult | null => {
   if (!surestWrong) return null;
   const side = words.say(`side.${opponentOf(truth.side)}`);
-  return html`<p class="wall-surest"><span class="stamp stamp--wrong">${say('wall.surest')}</span>
+  return html`<p class="wall-surest"><span class="stamp stamp--wrong">${say(tallies.second ? 'wall.surest.before' : 'wall.surest')}</span>
     ${say(`wall.surest.${surestWrong.conviction}`, { n: surestWrong.votes, side })}</p>`;
 };
 

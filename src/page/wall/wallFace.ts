@@ -6,7 +6,7 @@ import { sides } from '../../domain/vocabulary.ts';
 import { sideName } from '../frame/sideName.ts';
 import { claimText, type HostContext, inWords } from '../host/hostContext.ts';
 import { beliefBands } from '../lesson/beliefBands.ts';
-import { type Joining, joinCard, joinWords } from '../lesson/joinCard.ts';
+import { type Joining, joinCard, joinLine, joinWords } from '../lesson/joinCard.ts';
 import { classWeights } from './classWeights.ts';
 import { guideTime } from './guideTime.ts';
 import { revealFace } from './revealFace.ts';
@@ -63,10 +63,9 @@ const motion = ({ words }: HostContext): TemplateResult =>
 const lobbyFace: Face = (view, context, { joining }) => {
   const { say } = context;
   if (joining)
-    return html`${joinWords(joining, context)}
+    return html`${joinWords(joining, view.isLocked, context)}
       <div class="wall-answers"><p class="wall-answered" role="status">${say('wall.joined', { n: view.joined })}</p>
         ${classWeights(view.joined, view.joined)}</div>
-      ${view.isLocked ? says(say('wall.locked')) : null}
       ${motion(context)}
       <p class="wall-small">${say('wall.lobby.task')}</p>`;
   return html`
@@ -114,6 +113,16 @@ const faces: Readonly<Record<Phase, Face>> = {
     ${view.beliefs ? beliefBands(view.beliefs, context) : null}`,
 };
 
+/** While the door is closed there is no code to photograph; in the lobby the words say so. */
+const joinPart = (
+  { isLocked, moment }: WallView,
+  joining: Joining,
+  context: HostContext,
+): TemplateResult | null =>
+  isLocked && moment.phase !== 'lobby'
+    ? html`<div class="join-side">${joinLine(joining, isLocked, context)}</div>`
+    : joinCard(joining, isLocked, context);
+
 /** @returns what the class sees now: everything, in words, that the moving picture shows as well. */
 export const wallFace = (view: WallView, context: HostContext, setting: WallSetting): TemplateResult => {
   const { moment, cards } = view;
@@ -129,7 +138,7 @@ export const wallFace = (view: WallView, context: HostContext, setting: WallSett
       </div>
       <div class="wall-side">
         <div class="wall-picture" data-wall-picture aria-hidden="true"><div class="wall-space" data-wall-space></div></div>
-        ${setting.joining ? joinCard(setting.joining, context) : setting.panel}
+        ${setting.joining ? joinPart(view, setting.joining, context) : setting.panel}
       </div>
     </div>
   </section>`;

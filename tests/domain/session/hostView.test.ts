@@ -6,6 +6,8 @@ import { aSession, aTally, aVotingSession, hold, joining, to, voting } from '../
 
 const viewOf = (session: Session, ...connected: readonly string[]) => hostView(session, new Set(connected));
 
+const removing = (participant: string) => ({ kind: 'remove', participant }) as const;
+
 const voted = hold(aVotingSession(['a', 'b']), [
   voting('a', 0, 'first', toLab.certain),
   voting('b', 0, 'first', toBubble.leaning),
@@ -24,6 +26,13 @@ describe('The host sees', () => {
 
   test('nobody who was removed', () => {
     expect(viewOf(hold(voted, [{ kind: 'remove', participant: 'a' }])).people).toHaveLength(1);
+  });
+
+  test('how many of the votes in the bars are of people who were removed later', () => {
+    expect(viewOf(voted).card?.removedVoters).toBe(0);
+    const removed = hold(voted, [...joining('c'), ...(['a', 'c'] as const).map(removing)]);
+    // Who said nothing is in no bar.
+    expect(viewOf(removed).card?.removedVoters).toBe(1);
   });
 
   test('while people vote how they vote, and no advice yet', () => {
@@ -45,13 +54,13 @@ describe('The host sees', () => {
     expect(viewOf(hold(aVotingSession(['a']), [to('advice', 0)])).card?.advice).toBeNull();
   });
 
-  test('swing and gain as soon as there is a second vote', () => {
+  test('the swing as soon as there is a second vote', () => {
     const session = hold(voted, [to('advice', 0), to('secondVote', 0)]);
     expect([viewOf(session).card?.swing, viewOf(session).card?.gain]).toEqual([null, null]);
     const again = viewOf(hold(session, [voting('a', 0, 'second', toBubble.leaning)])).card;
     expect(again?.swing).toMatchObject({ wrongToRight: 1 });
-    // From 1 of 2 to 1 of 1.
-    expect(again?.gain).toBe(1);
+    // Two votes and one: too few to tell of a gain.
+    expect(again?.gain).toBeNull();
   });
 
   test('where the lesson may be led', () => {

@@ -30,6 +30,18 @@ test('Every pair of words is used before a name is numbered', () => {
   expect(names.slice(6)).toEqual(names.slice(0, 6).map((name) => `${name} 2`));
 });
 
+test('No animal comes twice until each has come once, and no first word either', () => {
+  fc.assert(
+    fc.property(anyWords, anySeed, fc.nat(50), (words, seed, round) => {
+      const start = round * words.second.length;
+      const names = words.second.map((_, index) => nameAt(words, seed, start + index).split(' '));
+      expect(new Set(names.map(([, animal]) => animal)).size).toBe(words.second.length);
+      const fewer = Math.min(words.first.length, words.second.length);
+      expect(new Set(names.slice(0, fewer).map(([first]) => first)).size).toBe(fewer);
+    }),
+  );
+});
+
 test('Two classes meet the names in different orders', () => {
   const firstNames = Array.from({ length: 50 }, (_, seed) => nameAt(someNames, seed, 0));
   expect(new Set(firstNames).size).toBe(6);

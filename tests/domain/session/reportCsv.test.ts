@@ -25,18 +25,20 @@ const texts: ReportTexts = {
 const headings = 'Claim,Helps,n1,right1,share1,sure1,n2,right2,share2,sure2,to right,to wrong,gain';
 
 test('The file has a row for each claim, and withholds belief where the report does', () => {
-  // Claim `one` helps Bubble. First: 1 of 3 right (33 %), of the sure 0 of 2; then 2 of 3 (67 %), of the sure 1 of 1.
-  // Gain: (2/3 - 1/3) / (2/3) = 0.5.
-  const session = hold(aVotingSession(['a', 'b', 'c']), [
+  // Claim `one` helps Bubble. First: 2 of 5 right (40 %), of the sure 0 of 2; then 4 of 5 (80 %), of the sure 1 of 1.
+  // Gain: (4/5 - 2/5) / (3/5) = 2/3.
+  const session = hold(aVotingSession(['a', 'b', 'c', 'd', 'e']), [
+    ...[voting('d', 0, 'first', toLab.leaning), voting('e', 0, 'first', toBubble.leaning)],
     ...[voting('a', 0, 'first', toBubble.leaning), voting('b', 0, 'first', toLab.certain)],
     ...[voting('c', 0, 'first', toLab.certain), to('advice', 0), to('secondVote', 0)],
     ...[voting('a', 0, 'second', toBubble.leaning), voting('b', 0, 'second', toBubble.certain)],
+    ...[voting('d', 0, 'second', toBubble.leaning), voting('e', 0, 'second', toBubble.leaning)],
     ...[voting('c', 0, 'second', toLab.leaning), to('reveal', 0), to('ended')],
   ]);
   expect(formatReportCsv(reportOf(session), 'zh', texts)).toBe(
     [
       `\uFEFF${headings}`,
-      'card one (zh),Bubble,3,1,33,0,3,2,67,100,1,0,0.5',
+      'card one (zh),Bubble,5,2,40,0,5,4,80,100,2,0,0.67',
       ',,,,,,,,,,,,',
       'Belief,before,after,,,,,,,,,,',
       'problem,fewer than five,fewer than five,,,,,,,,,,',

@@ -80,4 +80,14 @@ describe('Normalised gain', () => {
     expect(gainOf({ first, second })).toBeCloseTo(0.5, 12);
     expect(gainOf({ first, second: null })).toBeNull();
   });
+
+  test('of fewer than five votes is not told', () => {
+    const four = standingOf(aTally({ certain: 2 }, { leaning: 2 }), 'lab');
+    const five = standingOf(aTally({ certain: 2 }, { leaning: 3 }), 'lab');
+    expect([gainOf({ first: four, second: five }), gainOf({ first: five, second: four })]).toEqual([
+      null,
+      null,
+    ]);
+    expect(gainOf({ first: five, second: five })).toBe(0);
+  });
 });
