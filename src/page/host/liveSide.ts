@@ -6,7 +6,7 @@ import { endingPart } from './ending.ts';
 import type { HostContext } from './hostContext.ts';
 import type { LiveActions } from './liveActions.ts';
 import type { LiveSight } from './liveSight.ts';
-import { personPart } from './personPart.ts';
+import { personPart, removalPart } from './personPart.ts';
 
 const peoplePart = (
   { view, desk }: LiveSight,
@@ -14,12 +14,14 @@ const peoplePart = (
   actions: LiveActions,
 ): TemplateResult => {
   const { say } = context;
+  const removing = view.people.find(({ id }) => id === desk.removing);
   return html`
   <section class="live-people">
     <h2 class="label">${say('wall.joined', { n: view.joined })}</h2>
     <button class="button" id="lock" aria-pressed=${view.isLocked} @click=${() => actions.lock(!view.isLocked)}>${say(view.isLocked ? 'live.unlock' : 'live.lock')}</button>
+    ${removing ? removalPart(removing, context, actions) : null}
     <details ?open=${view.moment.phase === 'lobby'}><summary>${say('live.people')}</summary>
-      <ul>${view.people.map((person) => personPart(person, desk, context, actions))}</ul></details>
+      <ul>${view.people.map((person) => personPart(person, context, actions))}</ul></details>
   </section>`;
 };
 

@@ -1,48 +1,45 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Person } from '../../domain/session/view.ts';
-import type { HostDesk } from '../../stores/hostDesk.ts';
 import { cross } from '../icons.ts';
 import type { HostContext } from './hostContext.ts';
 import type { LiveActions } from './liveActions.ts';
 
-/** Does something that draws the row anew, and puts the focus on the first button that it has then. */
-const thenFocus = ({ currentTarget }: Event, act: () => void): void => {
-  const row = currentTarget instanceof Element ? currentTarget.closest('li') : null;
+/** Does something that draws the people anew, and then puts the focus on what there is to go on with. */
+const thenFocus = ({ currentTarget }: Event, act: () => void, selector: string): void => {
+  const people = currentTarget instanceof Element ? currentTarget.closest('.live-people') : null;
   act();
-  row?.querySelector('button')?.focus();
+  people?.querySelector<HTMLElement>(selector)?.focus();
 };
 
-/** Taking somebody out takes a second word: nothing brings them back. */
-const asking = ({ id, name }: Person, { say }: HostContext, actions: LiveActions): TemplateResult => {
-  const keep = (event: Event): void => thenFocus(event, () => actions.set({ removing: null }));
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') keep(event);
-  };
+/** @returns a line of the list of people: the name, and the way to take them out. */
+export const personPart = (
+  { id, name, isPresent }: Person,
+  { say }: HostContext,
+  actions: LiveActions,
+): TemplateResult => {
+  const ask = (event: Event): void => thenFocus(event, () => actions.set({ removing: id }), '#remove-keep');
+  return html`
+  <li class=${isPresent ? '' : 'is-away'}><span>${name}${isPresent ? null : html` <span class="note">${say('live.away')}</span>`}</span>
+    <button class="tool" data-person=${id} aria-label=${say('live.remove', { name })} @click=${ask}>${cross}</button></li>`;
+};
+
+/** @returns the question whether somebody is to be taken out: nothing brings them back. */
+export const removalPart = (
+  { id, name }: Person,
+  { say }: HostContext,
+  actions: LiveActions,
+): TemplateResult => {
+  const close = (): void => actions.set({ removing: null });
+  const keep = (event: Event): void => thenFocus(event, close, `[data-person="${CSS.escape(id)}"]`);
   const remove = (event: Event): void => {
-    const list = event.currentTarget instanceof Element ? event.currentTarget.closest('details') : null;
-    actions.set({ removing: null });
+    thenFocus(event, close, 'summary');
     actions.remove(id);
-    list?.querySelector('summary')?.focus();
   };
-  return html`<div class="ending" role="group" aria-label=${say('live.remove', { name })} @keydown=${leave}>
+  return html`<div class="ending" role="group" aria-label=${say('live.remove', { name })}
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && keep(event)}>
     <p id="remove-about">${say('live.remove.sure', { name })}</p>
     <div class="buttons">
       <button class="button" id="remove-keep" aria-describedby="remove-about" @click=${keep}>${say('live.remove.keep')}</button>
       <button class="button button--first" id="remove-do" @click=${remove}>${say('live.remove.do')}</button>
     </div></div>`;
-};
-
-/** @returns a line of the list of people: the name, and the way to take them out. */
-export const personPart = (
-  person: Person,
-  { removing }: HostDesk,
-  context: HostContext,
-  actions: LiveActions,
-): TemplateResult => {
-  const { id, name, isPresent } = person;
-  const { say } = context;
-  const ask = (event: Event): void => thenFocus(event, () => actions.set({ removing: id }));
-  const line = html`<span>${name}${isPresent ? null : html` <span class="note">${say('live.away')}</span>`}</span>
-    <button class="tool" aria-label=${say('live.remove', { name })} @click=${ask}>${cross}</button>`;
-  return html`<li class=${isPresent ? '' : 'is-away'}>${removing === id ? asking(person, context, actions) : line}</li>`;
 };
