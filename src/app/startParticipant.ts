@@ -1,4 +1,5 @@
 import { parseCode, type SessionCode } from '../domain/session/code.ts';
+import type { OwnLesson } from '../domain/session/view.ts';
 import type { ParticipantConnection } from '../live/connection.ts';
 import { announcementOf } from '../page/participant/announcement.ts';
 import { beginningOf } from '../page/participant/beginning.ts';
@@ -6,6 +7,7 @@ import type { ParticipantActions, ParticipantSight } from '../page/participant/p
 import { drawParticipant } from '../page/participant/participantPage.ts';
 import { pressOnce } from '../page/pressOnce.ts';
 import { createParticipantDesk, nothingSaid, type ParticipantDeskStore } from '../stores/participant.ts';
+import { isNothingLeft } from '../stores/session.ts';
 import { enJoin, type JoinTexts } from '../text/enJoin.ts';
 import { type Language, tagOf } from '../text/languages.ts';
 import { createSay } from '../text/translate.ts';
@@ -14,6 +16,7 @@ import { createActions } from './participant/createActions.ts';
 import { createAnswering } from './participant/createAnswering.ts';
 import { type Attendance, createAttendance } from './participant/createAttendance.ts';
 import { readLanguage } from './participant/keptLanguage.ts';
+import { type KeptOwnLesson, keptOwnLesson } from './participant/keptOwnLesson.ts';
 
 /** Where the page is drawn, and what it stands on. */
 export interface ParticipantPlaces {
@@ -27,11 +30,21 @@ export interface ParticipantPlaces {
 
 const textsOf: Readonly<Record<Language, JoinTexts>> = { en: enJoin, zh: zhJoin };
 
+/** @returns somebody's own lesson where the session is gone: as the page has it, else as the phone does. */
+const leftOf = ({ code, connection }: Attendance, kept: KeptOwnLesson): OwnLesson | null => {
+  const [now, open] = [code(), connection()];
+  if (now === null || !open || !isNothingLeft(open.status.getState())) return null;
+  const lesson = open.view.getState()?.lesson ?? kept.read(now);
+  return lesson?.link ? lesson : null;
+};
+
 const sightOf = (
-  { code, connection }: Attendance,
+  attendance: Attendance,
   desk: ParticipantDeskStore,
+  kept: KeptOwnLesson,
   actions: ParticipantActions,
 ): ParticipantSight => {
+  const { code, connection } = attendance;
   const { language } = desk.getState();
   return {
     say: createSay<typeof enJoin>(language, textsOf[language]),
@@ -40,6 +53,7 @@ const sightOf = (
     code: code(),
     status: connection()?.status.getState() ?? 'connecting',
     view: connection()?.view.getState() ?? null,
+    left: leftOf(attendance, kept),
     actions,
   };
 };
@@ -66,6 +80,7 @@ export const startParticipant = (places: ParticipantPlaces): void => {
   const { connect, device } = places;
   const desk = createParticipantDesk(readLanguage(device));
   const draw = createDrawing(places);
+  const kept = keptOwnLesson(device);
   const comeIn = (code: SessionCode): ParticipantConnection => {
     const connection = connect(code);
     answering.resume(connection);
@@ -79,9 +94,12 @@ export const startParticipant = (places: ParticipantPlaces): void => {
     attendance.goTo(code);
   };
   const actions = createActions({ desk, device, answering, goTo, retry: attendance.enter });
-  const show = (): void => draw(sightOf(attendance, desk, actions));
+  const show = (): void => draw(sightOf(attendance, desk, kept, actions));
   const follow = (): void => {
-    answering.follow(attendance.connection()?.view.getState() ?? null);
+    const view = attendance.connection()?.view.getState() ?? null;
+    const code = attendance.code();
+    if (code !== null && view?.lesson) kept.write(code, view.lesson);
+    answering.follow(view);
     show();
   };
   desk.subscribe(show);

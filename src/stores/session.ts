@@ -25,6 +25,10 @@ export const createViewStore = <View>(view: View | null = null): ViewStore<View>
 export const createStatusStore = (status: ConnectionStatus = 'connecting'): StatusStore =>
   createStore<ConnectionStatus>(() => status);
 
+/** @returns whether the session is gone, and nothing of it is left on the server. */
+export const isNothingLeft = (status: ConnectionStatus): boolean =>
+  status === 'live/deleted' || status === 'live/unknown-code' || status === 'session/closed';
+
 /** @returns whether a page with this status has a session to show. */
 export const isInSession = (status: ConnectionStatus): boolean =>
   status === 'open' || status === 'lost' || status === 'ended';

@@ -101,6 +101,8 @@ export const enJoin = {
   'belief.sending': 'Sending …',
   'belief.late': 'The question closed before this arrived. What was saved last stands.',
   'ended.thanks': 'Thank you. These were your cards.',
+  'ended.deleted':
+    'The lesson is deleted on the server. Only this device still has your cards, for a day at most: copy your score link if you want to keep it.',
   'ended.none': 'You did not vote in this lesson.',
   'ended.total': { one: '{n} point in all', other: '{n} points in all' },
   'ended.link': 'Your score link',

@@ -208,11 +208,20 @@ test('A class votes by phone, in two languages, by keyboard and with a lost netw
   expect(await host.getByText(/Normalised gain:/).count()).toBe(0);
   await host.getByText(temptation).waitFor();
   await heading(thumb, sayEn('phase.ended')).waitFor();
-  expect(await thumb.locator('#own-link').getAttribute('href')).toMatch(/\/#3\w{21}$/);
+  const link = await thumb.locator('#own-link').getAttribute('href');
+  expect(link).toMatch(/\/#3\w{21}$/);
   await expectWhole(thumb);
 
   await host.getByRole('button', { name: say('host.end') }).click();
   await host.getByRole('button', { name: say('host.end.do') }).click();
   await heading(host, say('start.heading')).waitFor();
-  await thumb.getByText(sayEn('status.deleted')).waitFor();
+  // Nothing is left on the server; whoever was at the end keeps their own cards and link, also after a reload.
+  for (const reload of [false, true]) {
+    if (reload) await thumb.reload();
+    await thumb.getByText(sayEn('ended.deleted')).waitFor();
+    expect(await thumb.locator('#own-link').getAttribute('href')).toBe(link);
+  }
+  await expectWhole(thumb);
+  await thumb.getByRole('button', { name: sayEn('join.other') }).click();
+  await heading(thumb, sayEn('join.heading')).waitFor();
 });

@@ -1,19 +1,20 @@
 import { isInSession } from '../../stores/session.ts';
 import type { ParticipantSight } from './participantContext.ts';
 
-type Place = Pick<ParticipantSight, 'code' | 'status' | 'view'> & {
+type Place = Pick<ParticipantSight, 'code' | 'status' | 'view' | 'left'> & {
   readonly desk: Pick<ParticipantSight['desk'], 'isNoCode'>;
 };
 
 /** @returns what is wrong with the code that was given; null for nothing. */
-export const problemOf = ({ code, desk, status }: Place): 'join.code.not' | 'status.unknown' | null => {
+export const problemOf = ({ code, desk, status, left }: Place): 'join.code.not' | 'status.unknown' | null => {
   if (code === null) return desk.isNoCode ? 'join.code.not' : null;
-  return status === 'live/unknown-code' ? 'status.unknown' : null;
+  return status === 'live/unknown-code' && left === null ? 'status.unknown' : null;
 };
 
-/** The way in, the wait, or a moment of the lesson. */
+/** The way in, the wait, a moment of the lesson, or what is left of it. */
 const placeOf = (page: Place): string => {
   if (page.code === null || problemOf(page) !== null) return 'entry';
+  if (page.left) return 'left';
   return isInSession(page.status) ? JSON.stringify(page.view?.moment) : 'waiting';
 };
 

@@ -51,7 +51,10 @@ const linkPart = ({ link, linkWithBelief }: OwnLesson, sight: ParticipantSight):
 };
 
 /** @returns a participant's own cards, their points and the link to keep. */
-export const lessonPart = ({ lesson }: ParticipantView, sight: ParticipantSight): TemplateResult => {
+export const lessonPart = (
+  { lesson }: Pick<ParticipantView, 'lesson'>,
+  sight: ParticipantSight,
+): TemplateResult => {
   const { say } = sight;
   const cards = lesson?.cards ?? [];
   const points = cards.reduce((sum, card) => sum + (card.points ?? 0), 0);

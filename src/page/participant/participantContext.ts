@@ -1,7 +1,7 @@
 import type { Belief } from '../../domain/belief.ts';
 import type { ByLanguage, ShownClaim } from '../../domain/session/card.ts';
 import type { BeliefTime, Vote } from '../../domain/session/phase.ts';
-import type { ParticipantView } from '../../domain/session/view.ts';
+import type { OwnLesson, ParticipantView } from '../../domain/session/view.ts';
 import type { Placement } from '../../domain/vocabulary.ts';
 import type { ParticipantDesk } from '../../stores/participant.ts';
 import type { ConnectionStatus } from '../../stores/session.ts';
@@ -36,6 +36,8 @@ export interface ParticipantSight {
   readonly code: string | null;
   readonly status: ConnectionStatus;
   readonly view: ParticipantView | null;
+  /** The own lesson where the session is gone, and only this device still has it; else null. */
+  readonly left: OwnLesson | null;
   readonly actions: ParticipantActions;
 }
 

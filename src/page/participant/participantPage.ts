@@ -1,10 +1,11 @@
 import { html, render, type TemplateResult } from 'lit-html';
 import { spacedCode } from '../../domain/session/code.ts';
-import type { ParticipantView } from '../../domain/session/view.ts';
+import type { OwnLesson, ParticipantView } from '../../domain/session/view.ts';
 import { type ConnectionStatus, isInSession } from '../../stores/session.ts';
 import type { enJoin } from '../../text/enJoin.ts';
 import { languages, nameOf, tagOf } from '../../text/languages.ts';
 import { problemOf } from './beginning.ts';
+import { lessonPart } from './lessonPart.ts';
 import type { ParticipantSight } from './participantContext.ts';
 import { phasePart } from './phasePart.ts';
 
@@ -110,10 +111,25 @@ const lesson = (view: ParticipantView, sight: ParticipantSight): TemplateResult 
   </main>`;
 };
 
+const whatIsLeft = (left: OwnLesson, sight: ParticipantSight): TemplateResult => {
+  const { say, actions } = sight;
+  return html`
+  <main class="screen join" data-phase="ended">
+    <header class="join-bar"><span class="label">${say('join.name')}</span>${languageButtons(sight)}</header>
+    <div class="join-lesson">
+      <div class="join-head"><h1 tabindex="-1">${say('phase.ended')}</h1></div>
+      <p role="status">${say('ended.deleted')}</p>
+      ${lessonPart({ lesson: left }, sight)}
+      <p><button class="button" id="other" @click=${actions.leave}>${say('join.other')}</button></p>
+    </div>
+  </main>`;
+};
+
 const participantPage = (sight: ParticipantSight): TemplateResult => {
-  const { code, status, view } = sight;
+  const { code, status, view, left } = sight;
   const problem = problemOf(sight);
   if (code === null || problem !== null) return entry(sight, problem && sight.say(problem));
+  if (left) return whatIsLeft(left, sight);
   if (!view || !isInSession(status)) return waiting(sight);
   return lesson(view, sight);
 };

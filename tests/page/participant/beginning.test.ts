@@ -9,13 +9,20 @@ import { aParticipantView } from '../../fixtures/aParticipantView.ts';
 const code = parseCode('BCD234');
 const lobby: Moment = { phase: 'lobby', card: null };
 
-const entry = { code: null, status: 'connecting', view: null, desk: { isNoCode: false } } as const;
+const entry = {
+  code: null,
+  status: 'connecting',
+  view: null,
+  left: null,
+  desk: { isNoCode: false },
+} as const;
 const noCode = { ...entry, desk: { isNoCode: true } } as const;
 
 const at = (status: ConnectionStatus, view: ParticipantView | null = null) => ({
   code,
   status,
   view,
+  left: null,
   desk: { isNoCode: false },
 });
 
