@@ -99,7 +99,8 @@ export const zhJoin: JoinTexts = {
   'belief.sending': '正在送出……',
   'belief.late': '送到之前这一问已经结束，以最后保存的为准。',
   'ended.thanks': '谢谢。这些是你的卡片。',
-  'ended.deleted': '服务器上的这节课已经删除。你的这些牌只留在这台设备上，最多一天；成绩链接想留下，请现在复制。',
+  'ended.deleted':
+    '服务器上的这节课已经删除。你的这些牌只留在这台设备上，最多一天；成绩链接想留下，请现在复制。',
   'ended.none': '这节课你没有投过票。',
   'ended.total': '一共 {n} 分',
   'ended.link': '你的成绩链接',
