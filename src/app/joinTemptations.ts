@@ -7,19 +7,25 @@ import type { PageStores } from '../page/snapshot.ts';
 const telling: readonly ScreenName[] = ['verdict', 'results', 'history'];
 
 /** Fetches what makes the claims tempting. Where it does not come, it is tried on the next such screen. */
-export const joinTemptations = ({ game, words, shelf }: PageStores, page: Page): void => {
+export const joinTemptations = (
+  { game, words, shelf }: Pick<PageStores, 'game' | 'words' | 'shelf'>,
+  page: Pick<Page, 'onDrawn'>,
+): void => {
   let asked = '';
-  const fetch = async (): Promise<void> => {
+  const bring = async (): Promise<void> => {
     const { language } = words.getState();
-    const texts = await loadTemptationTexts(game.getState().edition, language);
-    if (words.getState().language === language) shelf.setState({ temptations: { language, texts } });
+    const { edition } = game.getState();
+    const texts = await loadTemptationTexts(edition, language);
+    if (words.getState().language === language) shelf.setState({ temptations: { edition, language, texts } });
   };
   page.onDrawn((screen) => {
     const { language } = words.getState();
-    const here = `${screen} ${language}`;
+    const { edition } = game.getState();
+    const here = `${screen} ${edition} ${language}`;
     if (here === asked) return;
     asked = here;
-    if (telling.includes(screen) && shelf.getState().temptations?.language !== language)
-      void fetch().catch(() => {});
+    const { temptations } = shelf.getState();
+    const isThere = temptations?.language === language && temptations.edition === edition;
+    if (telling.includes(screen) && !isThere) void bring().catch(() => {});
   });
 };

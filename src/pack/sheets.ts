@@ -72,7 +72,7 @@ const answerOn = (card: PackCard, number: string, { say, tell, texts }: PackWord
     part('h3', '', tell('card', { n: number, name: card.name })),
     part('p', `pack-side pack-side--${claim.side}`, tell('answer', { side: say(`side.${claim.side}`) })),
     part('p', '', card.why),
-    part('p', '', tell('answer.temptation', { temptation: card.temptation })),
+    part('p', '', say('temptation', { temptation: card.temptation })),
     part(
       'p',
       'pack-note',

@@ -32,8 +32,12 @@ export interface PlayedGame {
 export interface Shelf {
   /** What stands around each claim, in a language; `failed` where it did not load, null where nobody has asked yet. */
   readonly contexts: { readonly language: Language; readonly texts: ContextTexts } | 'failed' | null;
-  /** What makes each claim tempting, in a language; left out where it has not come, which is told nowhere. */
-  readonly temptations?: { readonly language: Language; readonly texts: TemptationTexts };
+  /** What makes each claim of an edition tempting, in a language; left out where it has not come, which is told nowhere. */
+  readonly temptations?: {
+    readonly edition: number;
+    readonly language: Language;
+    readonly texts: TemptationTexts;
+  };
   /** Null until it has been looked at. */
   readonly today: Today | null;
   /** The games finished on the device, the latest first. */

@@ -75,7 +75,7 @@ export const enClassroom = {
   'byLink.leftOut': { one: '{n} piece is left out', other: '{n} pieces are left out' },
   'byLink.leftOut.again': 'It stands here {n} times and counts once.',
   'byLink.leftOut.saysLess':
-    'The same game stands here with where the player stood; that one counts, and this one does not.',
+    'The same game also came with where its player stands. That one is counted, this one is not.',
   'byLink.leftOut.otherDeal': 'This game was played with other cards than the rest of the class.',
   'byLink.leftOut.invitation': 'This is the link that you handed out, not a result.',
   'byLink.leftOut.lesson': 'This is the link of a lesson in class, not of a whole game.',
@@ -95,7 +95,6 @@ export const enClassroom = {
   'class.bands': 'How many games each word fits',
   'class.claims': 'Claim by claim',
   'class.claims.order': 'First come the claims on which most were certain and wrong.',
-  'class.temptation': 'What makes it tempting:',
   'class.wrong': '{n} of {total} wrong',
   'class.sure': 'How sure, how right',
   'class.all': 'All',

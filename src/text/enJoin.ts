@@ -87,7 +87,7 @@ export const enJoin = {
   'context.told': 'What the document speaks of around it: {text}',
   'outcome.right': 'Right',
   'outcome.wrong': 'Wrong',
-  'outcome.temptation': 'What makes it tempting:',
+  'outcome.temptation': 'What makes it tempting: {temptation}',
   'outcome.side': 'The document uses it for {side}.',
   points: { one: '{n} point', other: '{n} points' },
   motion: 'AI that earns no revenue today is a problem.',

@@ -59,7 +59,7 @@ export const enLater = {
   'results.belief.legend': 'ring: before, dot: after',
   'results.fooled': 'What fooled you',
   'results.fooled.none': 'Nothing did: all twelve lie where the documents put them.',
-  'results.temptation': 'What makes it tempting:',
+  temptation: 'What makes it tempting: {temptation}',
   'results.all': 'All twelve claims',
   'results.again': 'Play again',
   'results.again.note': 'You get twelve cards dealt afresh. Some may come back.',

@@ -30,7 +30,6 @@ export const enPack = {
   answers: 'Answers',
   'answers.note': 'For the teacher alone. Keep this sheet apart from the cards.',
   answer: 'It helps {side}.',
-  'answer.temptation': 'What makes it tempting: {temptation}',
   'answer.check': 'On the figure: {ask} {option}. {why}',
   source: '{role}; voice: {voice}; passage {passage}, {source}',
   guide: 'How to run the lesson',

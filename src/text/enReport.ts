@@ -23,7 +23,6 @@ export const enReport = {
     'Normalised gain is what the class gained, as a part of what there was to gain: 1 if all were right after the talk, 0 if no more than before, below 0 if fewer (Hake 1998). It is told from five votes up.',
   'report.context': 'The context was shown.',
   'report.mistaken': 'Most surely mistaken before talking',
-  temptation: 'What makes it tempting:',
   'report.mistaken.none': 'Before talking nobody was sure and wrong, as far as it was asked.',
   'report.mistaken.count': 'certain and wrong: {certain}, fairly sure and wrong: {fairlySure}',
   'report.belief': 'Where the class stands',

@@ -121,9 +121,8 @@ export const zhHost: HostTexts = {
   'live.recovery.about': '谁有这个地址，谁就能主持这节课。请自己留好；课被删除之前一直有效。',
   'live.recovery.copy': '复制地址',
   'live.kept': '你说删除，或者过了一天，这节课就会删除。在那之前，每个人都能在手机上找到自己的牌和链接。',
-  'recovery.heading': '这台设备正主持着另一节课',
-  'recovery.about':
-    '你打开的地址主持的是 {offered} 这节课。这台设备还主持着 {kept}，而一台设备只存得下一节课的钥匙。',
+  'recovery.heading': '这台设备上还有另一节课',
+  'recovery.about': '你打开的链接通向 {offered} 这节课。这台设备上还有 {kept}，而它只能记住一节课。',
   'recovery.back':
     '换过去以后，{kept} 照常进行，但这台设备不再记得它。想回来的话，请先复制它的地址，自己留好。',
   'recovery.stay': '留在 {kept}',
@@ -131,7 +130,7 @@ export const zhHost: HostTexts = {
   'recovery.copy': '复制 {kept} 的地址',
   'out.connecting': '正在连接这节课……',
   'out.gone': '这节课已经结束，有关的一切都删除了。',
-  'out.notHost': '这个地址不能主持这节课，也许复制时丢了一截。',
+  'out.notHost': '用这个地址主持不了这节课，也许复制时丢了一截。',
   'out.cutShort': '这个地址不完整。请从头到尾再复制一次。',
   'out.noServer': '这个地址没有服务器，开不了手机投票课。一块屏幕和链接两种方式都不需要服务器。',
   'out.failed': '没有成功。',

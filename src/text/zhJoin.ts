@@ -85,7 +85,7 @@ export const zhJoin: JoinTexts = {
   'context.told': '文章在它前后讲的是：{text}',
   'outcome.right': '对了',
   'outcome.wrong': '错了',
-  'outcome.temptation': '它迷惑人的地方：',
+  'outcome.temptation': '为什么容易放错边：{temptation}',
   'outcome.side': '文章用它来帮{side}。',
   points: '{n} 分',
   motion: 'AI 今天没有收入，这是个问题。',

@@ -24,7 +24,6 @@ export const zhPack: PackTexts = {
   answers: '答案',
   'answers.note': '只给老师看。请和卡片分开放。',
   answer: '它帮了{side}。',
-  'answer.temptation': '它迷惑人的地方：{temptation}',
   'answer.check': '关于数字：{ask}{option}。{why}',
   source: '{role}；谁说的：{voice}；出自 {passage}，{source}',
   guide: '这节课怎么上',

@@ -77,11 +77,14 @@ export const standingOf = (tally: Tally, side: Side): Standing => {
   };
   return {
     all: shareOf(sureness),
-    sure: shareOf(['fairlySure', 'certain']),
+    sure: shareOf(convictions.filter(isSure)),
     leaning: shareOf(['leaning']),
     unsaid: shareOf(['unsaid']).total,
   };
 };
+
+/** @returns whether somebody that sure is at least fairly sure: then a wrong vote is a sure one. */
+export const isSure = (conviction: Conviction): boolean => conviction !== 'leaning';
 
 /** @returns the share as a number from 0 to 1, or null of none. */
 export const ratioOf = ({ right, total }: Share): number | null => (total === 0 ? null : right / total);

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { claimOf } from '../../domain/deck.ts';
 import { type ByConviction, type ClaimTally, wrongOf } from '../../domain/homework/classPicture.ts';
+import { isSure } from '../../domain/session/tally.ts';
 import { convictions } from '../../domain/vocabulary.ts';
 import type { ClassroomContext } from '../classroom/classroomContext.ts';
 import { sideName } from '../frame/sideName.ts';
@@ -21,8 +22,17 @@ const table = ({ right, wrong }: ClaimTally, { say, words }: ClassroomContext): 
     <tbody>${row(words.say('outcome.wrong'), wrong)} ${row(words.say('outcome.right'), right)}</tbody>
   </table>`;
 
+/** What makes the claim tempting, where somebody was at least fairly sure and wrong. */
+const temptation = (
+  { claim, wrong }: ClaimTally,
+  { words, temptations }: ClassroomContext,
+): TemplateResult | null =>
+  convictions.some((each) => isSure(each) && wrong[each] > 0)
+    ? html`<p class="sorted-temptation">${words.say('temptation', { temptation: temptations[claim] ?? '' })}</p>`
+    : null;
+
 const tallied = (tally: ClaimTally, players: number, context: ClassroomContext): TemplateResult => {
-  const { deck, say, words, temptations } = context;
+  const { deck, say, words } = context;
   const text = words.deck.claims[tally.claim];
   return html`
   <li class="sorted tallied">
@@ -30,7 +40,7 @@ const tallied = (tally: ClaimTally, players: number, context: ClassroomContext):
       <p class="sorted-claim">${text?.card}</p>
       <p class="versus"><span>${words.say('outcome.document')} ${sideName(tally.side, words)}</span></p>
       <p class="sorted-why">${text?.why}</p>
-      ${tally.wrong.certain > 0 ? html`<p class="sorted-temptation"><b>${say('class.temptation')}</b> ${temptations[tally.claim]}</p>` : null}
+      ${temptation(tally, context)}
       ${sourceLine(claimOf(deck, tally.claim), context)}
     </div>
     <div class="tallied-counts">

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import type { ClaimTruth } from '../../domain/session/card.ts';
 import type { Phase, Vote } from '../../domain/session/phase.ts';
 import { isSamePlacement } from '../../domain/session/session.ts';
+import { isSure } from '../../domain/session/tally.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
 import { formatPoints } from '../../text/translate.ts';
 import { cross, sideIcon, tick } from '../icons.ts';
@@ -65,17 +66,17 @@ const talk: Part = (view, sight) => {
   ${claimCard(view, sight)} ${around(view, sight)}`;
 };
 
-/** What made the other side tempting, for somebody who was certain of it in either vote. */
+/** What made the other side tempting, for somebody who was at least fairly sure of it in either vote. */
 const temptation = (
   { votes }: ParticipantView,
   { side, words }: ClaimTruth,
   sight: ParticipantSight,
 ): TemplateResult | null => {
   const isTold = [votes.first, votes.second].some(
-    (vote) => vote?.value.conviction === 'certain' && vote.value.side !== side,
+    (vote) => vote && isSure(vote.value.conviction) && vote.value.side !== side,
   );
   return isTold
-    ? html`<p class="temptation"><b>${sight.say('outcome.temptation')}</b> ${told(words, sight)?.temptation}</p>`
+    ? html`<p class="temptation">${sight.say('outcome.temptation', { temptation: told(words, sight)?.temptation ?? '' })}</p>`
     : null;
 };
 

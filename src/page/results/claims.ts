@@ -32,10 +32,10 @@ export const sortedClaim = (
 };
 
 /** What makes the claim tempting; null until the words have come. */
-const temptation = (outcome: Outcome, { shelf, words }: Snapshot): TemplateResult | null => {
+const temptation = ({ claim }: Outcome, { shelf, table, words }: Snapshot): TemplateResult | null => {
   const { temptations } = shelf;
-  return temptations?.language === words.language
-    ? html`<p class="sorted-temptation"><b>${words.say('results.temptation')}</b> ${temptations.texts[outcome.claim]}</p>`
+  return temptations?.language === words.language && temptations.edition === table.edition
+    ? html`<p class="sorted-temptation">${words.say('temptation', { temptation: temptations.texts[claim] ?? '' })}</p>`
     : null;
 };
 
