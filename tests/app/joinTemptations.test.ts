@@ -10,7 +10,7 @@ import { packWords, releasedStructure } from '../fixtures/packWords.ts';
 
 /** @returns the shelf of a game of edition 1 in English, and what draws a screen of it. */
 const aGame = () => {
-  const table = { edition: 1, game: null } as unknown as Parameters<typeof createGameStore>[1];
+  const table = { edition: 1, game: null, challenge: null };
   const game = createGameStore(releasedStructure, table);
   const words = createWordsStore({ language: 'en', say: packWords.say, deck: packWords.texts, rounds: null });
   const shelf = createShelfStore();

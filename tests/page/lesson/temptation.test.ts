@@ -53,9 +53,7 @@ const byLink = (wrong: ByConviction): string => {
   const say = createSay<typeof enClassroom>('en', enClassroom);
   const context = { deck: releasedStructure, say, words, temptations };
   const none = { leaning: 0, fairlySure: 0, certain: 0 };
-  return saidIn(
-    claimTallies([{ claim, side, right: none, wrong }], 1, context as unknown as ClassroomContext),
-  );
+  return saidIn(claimTallies([{ claim, side, right: none, wrong }], 1, context as ClassroomContext));
 };
 
 const told = 'What makes it tempting: tempting one (en)';
