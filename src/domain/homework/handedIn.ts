@@ -10,7 +10,8 @@ import { type Found, findLinks } from './findLinks.ts';
 export type LeftOut =
   | {
       readonly reason: 'again';
-      readonly text: string /** How often it stands there, 2 at least. */;
+      readonly text: string;
+      /** How often it stands there, 2 at least. */
       readonly times: number;
     }
   | { readonly reason: 'saysLess' | 'otherDeal' | 'invitation' | 'lesson'; readonly text: string }
