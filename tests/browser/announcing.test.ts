@@ -5,7 +5,7 @@ import { claimOf } from '../../src/domain/deck.ts';
 import { pointsFor } from '../../src/domain/scoring.ts';
 import type { Answered } from './playing/answering.ts';
 import { type Checked, checkText } from './playing/checking.ts';
-import { conclude, resultsFrom, startGame } from './playing/ends.ts';
+import { conclude, resultsFrom, startGame, startUnhurried } from './playing/ends.ts';
 import { type LaterPlayed, playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player } from './playing/player.ts';
 import { mixedIntents, type Sorted, sortClaims, sortOne } from './playing/sorting.ts';
@@ -91,7 +91,7 @@ test.each(['en', 'zh'] as const)(
     const heard = await hear(page);
     const said: string[] = [];
 
-    await startGame(player);
+    await startUnhurried(player);
     const sorted: Sorted[] = [];
     for (const [position, intent] of mixedIntents.entries()) {
       said.push(claimWords(player, position, (await readClaim(player, position)).id));

@@ -71,10 +71,10 @@ test('a chosen language is remembered after a reload, in a new tab and over the 
   await expectLanguage({ ...english, page });
 });
 
-/** Runs in the page: notes each time when something is written on its root, even what stood there before. */
+/** Runs in the page: notes each time when its language is written, even where it stays. */
 const noteWriting = (): void => {
   new MutationObserver(() => performance.mark('written')).observe(document.documentElement, {
-    attributes: true,
+    attributeFilter: ['lang'],
   });
 };
 

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { startGame } from './playing/ends.ts';
+import { startUnhurried } from './playing/ends.ts';
 import { expectFocus } from './playing/focus.ts';
 import { arrive, quiet } from './playing/player.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
@@ -31,7 +31,7 @@ test.each(['en', 'zh'] as const)(
     const { bottom } = await edgesOf(notice);
     expect((await edgesOf(page.getByRole('heading', { level: 1 }))).top).toBeGreaterThanOrEqual(bottom);
 
-    await startGame(player);
+    await startUnhurried(player);
     await expectFocus(cardAt(player, 0));
     expect((await edgesOf(cardAt(player, 0))).top).toBeGreaterThanOrEqual(bottom);
     const place = await edgesOf(placeFor(player, { side: 'lab', conviction: 'certain' }));

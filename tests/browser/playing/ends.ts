@@ -11,6 +11,13 @@ import { deck } from './table.ts';
 export const startGame = ({ page, words: { say } }: Player): Promise<void> =>
   page.getByRole('button', { name: say('title.play'), exact: true }).press('Enter');
 
+/** As {@link startGame}, and waits until all is there that the first card did without, as people who read do. */
+export const startUnhurried = async (player: Player): Promise<void> => {
+  const { page, words } = player;
+  await startGame(player);
+  await page.getByRole('button', { name: words.say('context.open'), exact: true }).waitFor();
+};
+
 /** Passes the verdict without saying where one stands. */
 export const conclude = ({ page, words: { say } }: Player): Promise<void> =>
   page.getByRole('button', { name: say('verdict.show') }).press('Enter');
