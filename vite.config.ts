@@ -79,8 +79,7 @@ export default defineConfig({
           // A busy machine scrolls late and a tap can miss; a fault in the game fails twice.
           retry: 1,
           hookTimeout: 60_000,
-          // Tests in a browser mostly wait for it: three of them keep two processors busy.
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],

@@ -61,6 +61,10 @@ test.each([
     const goOn = async (phase: Parameters<typeof say>[0]): Promise<void> => {
       await host.keyboard.press('PageDown');
       await headingOn(wall, say(phase as 'phase.read')).waitFor();
+      // The wall may know it before the teacher's page does, and that goes on from what it knows.
+      const step =
+        phase === 'phase.beliefBefore' ? host.locator('body') : host.locator('[aria-current=step]');
+      await step.filter({ hasText: say(phase as 'phase.read') }).waitFor();
     };
     await goOn('phase.beliefBefore');
     await expectTold(wall, say('report.band.4'), say('wall.answered', { n: 0, total: 1 }));
