@@ -16,12 +16,12 @@ const linkTo = (
   other: ClaimId,
   kind: LinkKind,
   context: MapContext,
-  follow: (id: ClaimId) => void,
+  readOn: (id: ClaimId) => void,
 ): TemplateResult => {
   const { side, passage } = claimOf(context.deck, other);
   return html`
   <li class="tie">
-    <button class="tie-name" @click=${() => follow(other)}>
+    <button class="tie-name" @click=${() => readOn(other)}>
       <span class=${`tie-side side--${side}`}>${sideIcon[side]}</span><span class="tie-words">${context.argument[other]?.name}</span>
       <span class="passage">${passage}</span></button>
     <p class="tie-why">${reasonFor(id, other, kind, context)}</p>
@@ -29,14 +29,14 @@ const linkTo = (
 };
 
 /**
- * @param follow is called with the claim whose name is pressed.
+ * @param readOn is called with the claim whose name is pressed.
  * @param level of the headings.
  * @returns all that the claim hangs together with: kind by kind, each claim with the reason.
  */
 export const linksOf = (
   { id }: Claim,
   context: MapContext,
-  follow: (id: ClaimId) => void,
+  readOn: (id: ClaimId) => void,
   level: 3 | 4,
 ): readonly TemplateResult[] => {
   const { say } = context.words;
@@ -48,7 +48,7 @@ export const linksOf = (
       return html`
       <div class="ties">
         ${level === 3 ? html`<h3 class="label">${words}</h3>` : html`<h4 class="label">${words}</h4>`}
-        <ul class="tie-list">${others.map((other) => linkTo(id, other, kind, context, follow))}</ul>
+        <ul class="tie-list">${others.map((other) => linkTo(id, other, kind, context, readOn))}</ul>
       </div>`;
     });
 };

@@ -20,7 +20,7 @@ const listed = (claim: Claim, context: MapContext, actions: MapActions): Templat
       <span>${words.deck.voices[claim.voice]}</span></p>
     <p class="entry-claim">${words.deck.claims[claim.id]?.card}</p>
     ${outcome ? html`<p class="entry-you">${outcomeMark(outcome)} ${outcomeSentence(outcome, context)}</p>` : null}
-    ${linksOf(claim, context, actions.follow, 4)}
+    ${linksOf(claim, context, actions.readOn, 4)}
   </li>`;
 };
 

@@ -19,7 +19,7 @@ export interface MapActions {
   /** Opens a claim, wherever it is. */
   readonly open: (id: ClaimId) => void;
   /** Opens a claim that another one named, and goes on reading there. */
-  readonly follow: (id: ClaimId) => void;
+  readonly readOn: (id: ClaimId) => void;
   readonly close: () => void;
   readonly show: (form: 'picture' | 'list') => void;
   readonly turnTo: (column: 'bubble' | 'lab') => void;

@@ -1,13 +1,16 @@
 import type { Point } from '../../map/curve.ts';
-import { held, type Size, zoomed } from '../../map/view.ts';
+import { held, type Size, type View, zoomed } from '../../map/view.ts';
 import type { ViewStore } from '../../stores/map.ts';
-
-/** A hand that shakes does not drag: only what moves farther than this, in CSS pixels. */
-const slack = 5;
+import { createMapGrip, type GripMove } from './mapGrip.ts';
+import { roomFor } from './measure.ts';
 
 /** How much closer one notch of a wheel brings the map; a pinch on a touchpad comes as many small notches. */
 const zoomPerPixel = { wheel: 0.0014, pinch: 0.01 } as const;
 
+/** How far a wheel that counts in lines turns with each, in CSS pixels. */
+const pixelsPerLine = 32;
+
+/** The sizes of the map and of the window that it is seen through. */
 interface Extent {
   readonly map: Size;
   readonly window: Size;
@@ -31,81 +34,91 @@ const middleOf = (points: readonly Point[]): Point => ({
 const spreadOf = ([one, other]: readonly Point[]): number =>
   one && other ? Math.max(Math.hypot(one.x - other.x, one.y - other.y), 1) : 1;
 
-/**
- * Lets a hand move the map: drag it, pinch it, turn the wheel over it.
- *
- * @param extent gives the sizes of map and window; null while the map is a part of the page that scrolls.
- * @returns a function that ends it.
- */
-export const createMapPointer = (
+/** The map goes with the middle of the fingers, and comes closer as they spread. */
+const viewAfter = ({ x, y, zoom }: View, { before, after }: GripMove, { map, window }: Extent): View => {
+  const [was, is] = [middleOf(before), middleOf(after)];
+  const moved = held({ x: x + is.x - was.x, y: y + is.y - was.y, zoom }, window, map);
+  const factor = after.length > 1 ? spreadOf(after) / spreadOf(before) : 1;
+  return factor === 1 ? moved : zoomed(moved, factor, is, window, map);
+};
+
+const factorOf = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
+  const pixels = deltaY * (deltaMode === WheelEvent.DOM_DELTA_LINE ? pixelsPerLine : 1);
+  return Math.exp(-pixels * zoomPerPixel[ctrlKey ? 'pinch' : 'wheel']);
+};
+
+/** Lets fingers, or a mouse, drag the map and pinch it. */
+const listenToFingers = (
   root: HTMLElement,
   view: ViewStore,
   extent: () => Extent | null,
-): (() => void) => {
-  const fingers = new Map<number, Point>();
-  let isDragging = false;
-  let from: Point = { x: 0, y: 0 };
+  signal: AbortSignal,
+): void => {
+  const grip = createMapGrip();
 
   const begin = (event: PointerEvent): void => {
     const place = windowUnder(event);
-    if (!place || event.button !== 0 || !extent()) return;
-    if (fingers.size === 0) {
-      isDragging = false;
-      from = pointIn(place, event);
-    }
-    fingers.set(event.pointerId, pointIn(place, event));
-  };
-
-  const shift = (before: readonly Point[], after: readonly Point[], { map, window }: Extent): void => {
-    const [was, is] = [middleOf(before), middleOf(after)];
-    const { x, y, zoom } = view.getState();
-    const moved = held({ x: x + is.x - was.x, y: y + is.y - was.y, zoom }, window, map);
-    const factor = after.length > 1 ? spreadOf(after) / spreadOf(before) : 1;
-    view.setState(factor === 1 ? moved : zoomed(moved, factor, is, window, map));
+    if (place && event.button === 0 && extent()) grip.take(event.pointerId, pointIn(place, event));
   };
 
   const move = (event: PointerEvent): void => {
     const place = root.querySelector<HTMLElement>('[data-window]');
     const room = extent();
-    if (!place || !room || !fingers.has(event.pointerId)) return;
-    const point = pointIn(place, event);
-    if (!isDragging && fingers.size === 1 && Math.hypot(point.x - from.x, point.y - from.y) < slack) return;
-    if (!isDragging) place.setPointerCapture(event.pointerId);
-    isDragging = true;
-    const before = [...fingers.values()];
-    fingers.set(event.pointerId, point);
-    shift(before, [...fingers.values()], room);
+    const moved = place && room && grip.move(event.pointerId, pointIn(place, event));
+    if (!moved) return;
+    if (moved.isFirst) place.setPointerCapture(event.pointerId);
+    view.setState(viewAfter(view.getState(), moved, room));
   };
 
-  const end = ({ pointerId }: PointerEvent): void => {
-    fingers.delete(pointerId);
-  };
-
-  /** What was dragged was not pressed. */
+  /** What was dragged was not pressed; a key presses without a count. */
   const click = (event: MouseEvent): void => {
-    if (!isDragging || event.detail === 0) return;
-    isDragging = false;
+    if (event.detail === 0 || !grip.endDrag()) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  const turn = (event: WheelEvent): void => {
-    const place = windowUnder(event);
-    const room = extent();
-    if (!place || !room) return;
-    event.preventDefault();
-    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 32 : 1);
-    const factor = Math.exp(-pixels * zoomPerPixel[event.ctrlKey ? 'pinch' : 'wheel']);
-    view.setState(zoomed(view.getState(), factor, pointIn(place, event), room.window, room.map));
-  };
-
-  const controller = new AbortController();
-  const { signal } = controller;
+  const end = ({ pointerId }: PointerEvent): void => grip.letGo(pointerId);
   root.addEventListener('pointerdown', begin, { signal });
   root.addEventListener('pointermove', move, { signal });
   root.addEventListener('pointerup', end, { signal });
   root.addEventListener('pointercancel', end, { signal });
   root.addEventListener('click', click, { signal, capture: true });
+};
+
+/** Lets the wheel turn the map closer and away. */
+const listenToWheel = (
+  root: HTMLElement,
+  view: ViewStore,
+  extent: () => Extent | null,
+  signal: AbortSignal,
+): void => {
+  const turn = (event: WheelEvent): void => {
+    const place = windowUnder(event);
+    const room = extent();
+    if (!place || !room) return;
+    event.preventDefault();
+    view.setState(zoomed(view.getState(), factorOf(event), pointIn(place, event), room.window, room.map));
+  };
   root.addEventListener('wheel', turn, { signal, passive: false });
+};
+
+/**
+ * Lets a hand move the map: drag it, pinch it, turn the wheel over it.
+ *
+ * @param map gives the map's size; null while it is a part of the page that scrolls.
+ * @returns a function that ends it.
+ */
+export const createMapPointer = (
+  root: HTMLElement,
+  view: ViewStore,
+  map: () => Size | null,
+): (() => void) => {
+  const controller = new AbortController();
+  const extent = (): Extent | null => {
+    const size = map();
+    return size && { map: size, window: roomFor(root) };
+  };
+  listenToFingers(root, view, extent, controller.signal);
+  listenToWheel(root, view, extent, controller.signal);
   return () => controller.abort();
 };

@@ -48,3 +48,20 @@ export const aroundOf = (box: Box): Box => ({
   x: box.x - box.height,
   width: box.width + 2 * box.height,
 });
+
+/** @returns a watch over the size of the map's window, which comes and goes with the picture: `told` hears of each change. */
+export const createWindowSizes = (root: HTMLElement, told: () => void) => {
+  const sizes = new ResizeObserver(told);
+  let watched: Element | null = null;
+  return {
+    /** Looks whether the window is another element now. */
+    watch: (): void => {
+      const found = windowIn(root);
+      if (found === watched) return;
+      sizes.disconnect();
+      watched = found;
+      if (found) sizes.observe(found);
+    },
+    end: (): void => sizes.disconnect(),
+  };
+};

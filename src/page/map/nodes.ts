@@ -50,7 +50,7 @@ const stubs = ({ id }: Claim, { context, actions }: NodesOf): TemplateResult[] =
       others.length === 1
         ? say(`map.stub.${kind}.one`, { name: context.argument[only]?.name ?? '' })
         : say(`map.stub.${kind}.many`, { n: others.length });
-    const press = (): void => (others.length === 1 ? actions.follow(only) : actions.follow(id));
+    const press = (): void => (others.length === 1 ? actions.readOn(only) : actions.readOn(id));
     return [
       html`<button class=${`stub side--${side}`} @click=${press}>${sideIcon[side]} <span>${words}</span></button>`,
     ];

@@ -31,7 +31,7 @@ const ledger = (id: ClaimId, context: MapContext): TemplateResult => {
 export const openPanel = (id: ClaimId, context: MapContext, actions: MapActions): TemplateResult => {
   const { words, argument, deck } = context;
   const claim = claimOf(deck, id);
-  const links = linksOf(claim, context, actions.follow, 3);
+  const links = linksOf(claim, context, actions.readOn, 3);
   return html`
   <section class="map-panel map-panel--open" id="map-panel" aria-labelledby="map-claim">
     <div class="panel-head">
