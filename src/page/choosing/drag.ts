@@ -23,32 +23,66 @@ interface Drawn {
   readonly isOut: boolean;
 }
 
+const cardUnder = ({ target, button }: PointerEvent): HTMLElement | null => {
+  const card = target instanceof Element && button === 0 ? target.closest('.hand-card') : null;
+  return card instanceof HTMLElement ? card : null;
+};
+
+const takenUp = (card: HTMLElement, { pointerId, clientX, clientY }: PointerEvent): Drawn => ({
+  card,
+  pointer: pointerId,
+  from: { x: clientX, y: clientY },
+  lastX: clientX,
+  lean: 0,
+  isOut: false,
+});
+
+/** The card moved on to where the pointer is now; it leans with the hand. */
+const leaning = (at: Drawn, { clientX }: PointerEvent): Drawn => {
+  const lean = at.lean * 0.8 + clamp((clientX - at.lastX) * leanOfStep, mostLean) * 0.2;
+  return { ...at, lean, lastX: clientX, isOut: true };
+};
+
+const wayOf = ({ from }: Drawn, { clientX, clientY }: PointerEvent) => ({
+  x: clientX - from.x,
+  y: clientY - from.y,
+});
+
+const isDrawnOut = (at: Drawn, event: PointerEvent): boolean => {
+  const { x, y } = wayOf(at, event);
+  return at.isOut || Math.hypot(x, y) >= slack;
+};
+
 const isOver = (claim: Element | null, { clientX, clientY }: PointerEvent): boolean => {
   if (!claim) return false;
   const { left, right, top, bottom } = claim.getBoundingClientRect();
   return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 };
 
-const show = ({ card, isOut }: Drawn, transform: string): void => {
-  card.classList.toggle('choice--drawn', isOut);
-  card.style.transform = transform;
+/** Whether the card is played when it is let go here. */
+const isOnItsWay = (at: Drawn, claim: Element | null, event: PointerEvent): boolean =>
+  isOver(claim, event) || -wayOf(at, event).y > reach;
+
+const showDrawn = (at: Drawn, event: PointerEvent): void => {
+  const { x, y } = wayOf(at, event);
+  at.card.classList.add('choice--drawn');
+  at.card.style.transform = `translate(${x}px, ${y}px) rotate(${at.lean.toFixed(2)}deg)`;
 };
 
-/** Whether the card is played when it is let go here. */
-const isOnItsWay = ({ from }: Drawn, claim: Element | null, event: PointerEvent): boolean =>
-  isOver(claim, event) || from.y - event.clientY > reach;
+const showBack = ({ card }: Drawn): void => {
+  card.classList.remove('choice--drawn');
+  card.style.transform = '';
+};
+
+/** The claim shows that it takes what is let go now. */
+const showReceiving = (claim: Element | null, isReceiving: boolean): void =>
+  void claim?.toggleAttribute('data-receiving', isReceiving);
 
 /** Letting go where the card was taken up is a press as well, but not meant as one. */
 const swallowClick = (root: HTMLElement): void => {
   const swallow = (event: Event): void => event.stopPropagation();
   root.addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => root.removeEventListener('click', swallow, { capture: true }));
-};
-
-/** The card moved on to where the pointer is now; it leans with the hand. */
-const leaning = (at: Drawn, { clientX }: PointerEvent): Drawn => {
-  const lean = at.lean * 0.8 + clamp((clientX - at.lastX) * leanOfStep, mostLean) * 0.2;
-  return { ...at, lean, lastX: clientX, isOut: true };
 };
 
 /**
@@ -60,15 +94,12 @@ const leaning = (at: Drawn, { clientX }: PointerEvent): Drawn => {
  */
 export const createChoiceDrag = (root: HTMLElement, hand: HandStore, actions: Actions): (() => void) => {
   let drawn: Drawn | null = null;
+  const claim = (): Element | null => root.querySelector('#claim');
 
   const begin = (event: PointerEvent): void => {
-    const card = event.target instanceof Element ? event.target.closest('.hand-card') : null;
-    if (!(card instanceof HTMLElement) || event.button !== 0 || drawn) return;
-    const from = { x: event.clientX, y: event.clientY };
-    drawn = { card, pointer: event.pointerId, from, lastX: from.x, lean: 0, isOut: false };
+    const card = drawn ? null : cardUnder(event);
+    if (card) drawn = takenUp(card, event);
   };
-
-  const claim = (): Element | null => root.querySelector('#claim');
 
   const takeOut = ({ card, pointer }: Drawn): void => {
     card.setPointerCapture(pointer);
@@ -76,30 +107,28 @@ export const createChoiceDrag = (root: HTMLElement, hand: HandStore, actions: Ac
   };
 
   const move = (event: PointerEvent): void => {
-    if (!drawn || event.pointerId !== drawn.pointer) return;
-    const [x, y] = [event.clientX - drawn.from.x, event.clientY - drawn.from.y];
-    if (!drawn.isOut && Math.hypot(x, y) < slack) return;
+    if (event.pointerId !== drawn?.pointer || !isDrawnOut(drawn, event)) return;
     if (!drawn.isOut) takeOut(drawn);
     drawn = leaning(drawn, event);
-    receive(isOnItsWay(drawn, claim(), event));
-    show(drawn, `translate(${x}px, ${y}px) rotate(${drawn.lean.toFixed(2)}deg)`);
+    showReceiving(claim(), isOnItsWay(drawn, claim(), event));
+    showDrawn(drawn, event);
   };
 
-  /** The claim shows that it takes what is let go now. */
-  const receive = (isReceiving: boolean): void =>
-    void claim()?.toggleAttribute('data-receiving', isReceiving);
+  /** What was drawn has been chosen, and a chosen card that is pressed is played: from where it was let go. */
+  const letGo = (at: Drawn, event: PointerEvent): void => {
+    const isPlayed = event.type === 'pointerup' && isOnItsWay(at, claim(), event);
+    if (isPlayed && hand.getState().chosen !== null) at.card.click();
+    else swallowClick(root);
+  };
 
   const end = (event: PointerEvent): void => {
     const at = drawn;
-    if (!at || event.pointerId !== at.pointer) return;
+    if (event.pointerId !== at?.pointer) return;
     drawn = null;
     if (!at.isOut) return;
-    receive(false);
-    const isPlayed = event.type === 'pointerup' && isOnItsWay(at, claim(), event);
-    // What was drawn has been chosen, and a chosen card that is pressed is played: from where it was let go.
-    if (isPlayed && hand.getState().chosen !== null) at.card.click();
-    else swallowClick(root);
-    show({ ...at, isOut: false }, '');
+    showReceiving(claim(), false);
+    letGo(at, event);
+    showBack(at);
   };
 
   const controller = new AbortController();

@@ -18,6 +18,12 @@ const placeFor = (pull: Pull, event: PointerEvent, rail: Element): Placement | n
   return over ?? placeAt(pull.x / Math.min(rail.clientWidth / 2, longestArm));
 };
 
+/** @returns the card to drag, unless a button on it is pressed or it lies where there is no rail. */
+const frontUnder = (root: HTMLElement, { target, button }: PointerEvent): Element | null => {
+  const found = target instanceof Element ? target.closest('[data-front], button') : null;
+  return found?.matches('[data-front]') && button === 0 && root.querySelector('[data-rail]') ? found : null;
+};
+
 /**
  * Lets a pointer drag the card that bears `data-front`: while it is dragged the hand holds the place it is over, and
  * letting go over a place puts it down there.
@@ -37,16 +43,10 @@ export const createDrag = (
     hand.getState().pull !== null && pointerId === from.pointer;
 
   const begin = (event: PointerEvent): void => {
-    const target = event.target instanceof Element ? event.target.closest('[data-front], button') : null;
-    if (
-      !target?.matches('[data-front]') ||
-      event.button !== 0 ||
-      hand.getState().pull ||
-      !root.querySelector('[data-rail]')
-    )
-      return;
+    const front = frontUnder(root, event);
+    if (!front || hand.getState().pull) return;
     from = { x: event.clientX, y: event.clientY, pointer: event.pointerId };
-    target.setPointerCapture(event.pointerId);
+    front.setPointerCapture(event.pointerId);
     hand.setState({ place: null, pull: { x: 0, y: 0 } });
   };
 
