@@ -15,25 +15,30 @@ const load = async (edition: number, language: Language): Promise<Shelf['context
   }
 };
 
-/** Fetches the contexts when the first is asked for, has them read out, and counts each that could be read. */
-export const joinContext = ({ game, draft, words, shelf }: PageStores, page: Page): void => {
+/** The fetching of the contexts: of each language once, and once more when a failure has been put away. */
+const createFetching = ({ game, words, shelf }: PageStores) => {
   let awaited: Language | null = null;
   let hasFailed = false;
-
-  const fetch = async (language: Language): Promise<void> => {
-    if (awaited === language) return;
-    awaited = language;
-    const contexts = await load(game.getState().edition, language);
-    if (contexts === 'failed' && hasFailed) void startAnewIfReachable().catch(() => {});
-    hasFailed = contexts === 'failed';
-    if (words.getState().language === language) shelf.setState({ contexts });
+  return {
+    fetch: async (language: Language): Promise<void> => {
+      if (awaited === language) return;
+      awaited = language;
+      const contexts = await load(game.getState().edition, language);
+      if (contexts === 'failed' && hasFailed) void startAnewIfReachable().catch(() => {});
+      hasFailed = contexts === 'failed';
+      if (words.getState().language === language) shelf.setState({ contexts });
+    },
+    forgetFailure: (): void => {
+      awaited = null;
+      shelf.setState({ contexts: null });
+    },
   };
+};
 
-  /** Once what failed has been put away, it can be asked for again. */
-  const forgetFailure = (): void => {
-    awaited = null;
-    shelf.setState({ contexts: null });
-  };
+/** Fetches the contexts when the first is asked for, has them read out, and counts each that could be read. */
+export const joinContext = (stores: PageStores, page: Page): void => {
+  const { game, draft, words, shelf } = stores;
+  const { fetch, forgetFailure } = createFetching(stores);
 
   let told: string | null = null;
   const tell = (text: string | null): void => {
@@ -41,7 +46,7 @@ export const joinContext = ({ game, draft, words, shelf }: PageStores, page: Pag
     told = text;
   };
 
-  const follow = (): void => {
+  const lookAgain = (): void => {
     const shown = shownContext({
       table: game.getState(),
       draft: draft.getState(),
@@ -55,6 +60,6 @@ export const joinContext = ({ game, draft, words, shelf }: PageStores, page: Pag
     if (shown.state === 'open') game.play({ kind: 'openContext' });
   };
 
-  for (const store of [draft, words, shelf]) store.subscribe(follow);
+  for (const store of [draft, words, shelf]) store.subscribe(lookAgain);
   createContextKeys(document);
 };

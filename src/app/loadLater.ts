@@ -16,6 +16,17 @@ export interface LaterLoading {
   readonly retry: () => void;
 }
 
+const bring = async (language: Language, around: Around, page: Page): Promise<void> => {
+  const { game, words, settings } = around.stores;
+  const [{ joinLater }, all] = await Promise.all([
+    import('./joinLater.ts'),
+    loadWords(language, game.getState().edition),
+  ]);
+  // Another language, chosen meanwhile, comes with all its words.
+  if (settings.getState().language === language || !words.getState().rounds) words.setState(all, true);
+  if (!around.later.getState()) joinLater(around, page);
+};
+
 /** @returns the loading of the later screens into their slot, and of all words in the language that is set. */
 export const createLaterLoading = (
   stores: PageStores,
@@ -23,26 +34,16 @@ export const createLaterLoading = (
   page: Page,
   surroundings: Omit<Around, 'stores' | 'later'>,
 ): LaterLoading => {
-  const { game, words, notices, settings } = stores;
+  const { words, notices, settings } = stores;
   let isUnderWay = false;
   // A language that did not load by itself is told with the same notice, which is not for this to take away.
   let hasToldFailure = false;
-
-  const load = async (language: Language): Promise<void> => {
-    const [{ joinLater }, all] = await Promise.all([
-      import('./joinLater.ts'),
-      loadWords(language, game.getState().edition),
-    ]);
-    // Another language, chosen meanwhile, comes with all its words.
-    if (settings.getState().language === language || !words.getState().rounds) words.setState(all, true);
-    if (!later.getState()) joinLater({ ...surroundings, stores, later }, page);
-  };
 
   const attempt = async (language: Language, afterFailure: () => Promise<void>): Promise<void> => {
     if (isUnderWay) return;
     isUnderWay = true;
     try {
-      await load(language);
+      await bring(language, { ...surroundings, stores, later }, page);
       if (hasToldFailure) dismiss(notices, 'notice.loadFailed');
     } catch {
       hasToldFailure = true;

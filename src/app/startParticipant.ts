@@ -99,7 +99,7 @@ export const startParticipant = (places: ParticipantPlaces): void => {
     const view = attendance.connection()?.view.getState() ?? null;
     const code = attendance.code();
     if (code !== null && view?.lesson) kept.write(code, view.lesson);
-    answering.follow(view);
+    answering.goOn(view);
     show();
   };
   desk.subscribe(show);

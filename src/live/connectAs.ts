@@ -48,6 +48,16 @@ const createShown = <View extends CommonView>() => {
   };
 };
 
+/** @returns a count of attempts that found nobody: whether with this one it is time to say that there is no server. */
+const createPatience = (): ((neverWas: boolean) => boolean) => {
+  const openedAtMs = performance.now();
+  let failures = 0;
+  return (neverWas) => {
+    failures += neverWas ? 1 : 0;
+    return failures >= fewestFirstTries && performance.now() - openedAtMs >= firstPatienceMs;
+  };
+};
+
 /** Connects a page to its session over the network, and again whenever the connection is lost. */
 export const connectAs = <View extends CommonView, Command extends object>(
   url: string | undefined,
@@ -55,8 +65,7 @@ export const connectAs = <View extends CommonView, Command extends object>(
 ): Connection<View, Command> => {
   const { view, status, show, lose } = createShown<View>();
   const sending = createSending<Command>(() => line, role.answered);
-  const openedAtMs = performance.now();
-  let failures = 0;
+  const isHopeless = createPatience();
 
   const refuse = (code: SendRefusal): void => {
     status.setState(code, true);
@@ -76,8 +85,7 @@ export const connectAs = <View extends CommonView, Command extends object>(
   };
   const lost = (neverWas: boolean): void => {
     lose();
-    failures += neverWas ? 1 : 0;
-    if (failures < fewestFirstTries || performance.now() - openedAtMs < firstPatienceMs) return;
+    if (!isHopeless(neverWas)) return;
     line.close();
     refuse('live/no-server');
   };

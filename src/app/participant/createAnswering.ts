@@ -14,7 +14,7 @@ export interface Answering {
   /** The page has come into a session: what it says again from before stands as if it were said now. */
   readonly resume: (open: ParticipantConnection) => void;
   /** The lesson may have gone on: what is told of the last answer stands no longer than it is of use. */
-  readonly follow: (view: ParticipantView | null) => void;
+  readonly goOn: (view: ParticipantView | null) => void;
 }
 
 /** Whether it was too late for a vote or a belief that can be given no more. */
@@ -26,46 +26,72 @@ const isAskedIn = ({ phase, card }: Moment, command: OwnCommand): boolean =>
     ? phase === phaseOfVote[command.vote] && card === command.card
     : phase === phaseOfBelief[command.time];
 
-/** @param connection gives the one that is open now; null where there is none. */
-export const createAnswering = (
-  desk: ParticipantDeskStore,
-  connection: () => ParticipantConnection | null,
-): Answering => {
-  /** The highest revision of each vote and belief that was said here, kept or not. */
-  const said = new Map<string, number>();
+/** What was said here last, and the highest revision of each vote and belief that was said here, kept or not. */
+const createSaid = (desk: ParticipantDeskStore) => {
+  const revisions = new Map<string, number>();
+  return {
+    put: (command: OwnCommand): void => {
+      revisions.set(slotOf(command), command.revision);
+      desk.setState(command.kind === 'vote' ? { vote: command } : { belief: command });
+    },
+    isLast: (command: OwnCommand): boolean => {
+      const { vote, belief } = desk.getState();
+      return command === vote || command === belief;
+    },
+    takeBack: ({ kind }: OwnCommand): void =>
+      desk.setState(kind === 'vote' ? { vote: null } : { belief: null }),
+    /** The revision that is newer than all of its kind, here and where it is kept. */
+    nextRevision: (command: OwnCommand, kept: Register<unknown> | null): number =>
+      Math.max(kept?.revision ?? 0, revisions.get(slotOf(command)) ?? 0) + 1,
+    forget: (): void => revisions.clear(),
+  };
+};
 
-  const put = (command: OwnCommand): void => {
-    said.set(slotOf(command), command.revision);
-    desk.setState(command.kind === 'vote' ? { vote: command } : { belief: command });
-  };
-  const isLast = (command: OwnCommand): boolean => {
-    const { vote, belief } = desk.getState();
-    return command === vote || command === belief;
-  };
+/** Says commands to a session, and hears what becomes of them. */
+const createSaying = (desk: ParticipantDeskStore) => {
+  const said = createSaid(desk);
+
   const refused = (open: ParticipantConnection, command: OwnCommand, refusal: string): void => {
     const moment = open.view.getState()?.moment;
     // Word of it may come before word that the lesson has gone on.
     if (isTooLate(refusal) && moment)
       desk.setState({ late: { kind: command.kind, toldIn: moment, isEarly: isAskedIn(moment, command) } });
-    if (isLast(command)) desk.setState(command.kind === 'vote' ? { vote: null } : { belief: null });
+    if (said.isLast(command)) said.takeBack(command);
   };
   const hear = async (open: ParticipantConnection, { command, outcome }: Resent): Promise<void> => {
     const refusal = await outcome;
     if (refusal === null) return;
     if (refusal !== 'session/revision-taken') return refused(open, command, refusal);
     // Another page of the same person was first; what was chosen here stands, unless that too has been changed.
-    if (isLast(command)) say(open, { ...command, revision: command.revision + 1 });
+    if (said.isLast(command)) say(open, { ...command, revision: command.revision + 1 });
   };
   const say = (open: ParticipantConnection, command: OwnCommand): void => {
-    put(command);
+    said.put(command);
     void hear(open, { command, outcome: open.send(command) });
   };
-  /** Says it as the newest of its kind. */
-  const answer = (open: ParticipantConnection, kept: Register<unknown> | null, command: OwnCommand): void => {
-    const newest = Math.max(kept?.revision ?? 0, said.get(slotOf(command)) ?? 0);
-    desk.setState({ late: null });
-    say(open, { ...command, revision: newest + 1 });
+  return {
+    /** Says it as the newest of its kind. */
+    sayAsNewest: (open: ParticipantConnection, kept: Register<unknown> | null, command: OwnCommand): void => {
+      desk.setState({ late: null });
+      say(open, { ...command, revision: said.nextRevision(command, kept) });
+    },
+    /** What the connection says again from before stands as if it were said now. */
+    resume: (open: ParticipantConnection): void => {
+      said.forget();
+      for (const each of open.resent) {
+        said.put(each.command);
+        void hear(open, each);
+      }
+    },
   };
+};
+
+/** @param connection gives the one that is open now; null where there is none. */
+export const createAnswering = (
+  desk: ParticipantDeskStore,
+  connection: () => ParticipantConnection | null,
+): Answering => {
+  const { sayAsNewest, resume } = createSaying(desk);
   return {
     vote: (card, vote, placement) => {
       const open = connection();
@@ -74,21 +100,15 @@ export const createAnswering = (
       const chosen = chosenIn(view, vote, { desk: desk.getState() });
       // A key that is held down, or a finger that is not sure, says nothing new.
       if (chosen && isSamePlacement(chosen, placement)) return;
-      answer(open, view.votes[vote], { kind: 'vote', card, vote, placement, revision: 1 });
+      sayAsNewest(open, view.votes[vote], { kind: 'vote', card, vote, placement, revision: 1 });
     },
     believe: (time, belief) => {
       const open = connection();
       const view = open?.view.getState();
-      if (open && view) answer(open, view.beliefs[time], { kind: 'believe', time, belief, revision: 1 });
+      if (open && view) sayAsNewest(open, view.beliefs[time], { kind: 'believe', time, belief, revision: 1 });
     },
-    resume: (open) => {
-      said.clear();
-      for (const each of open.resent) {
-        put(each.command);
-        void hear(open, each);
-      }
-    },
-    follow: (view) => {
+    resume,
+    goOn: (view) => {
       const { late } = desk.getState();
       if (!late || !view || isSameMoment(late.toldIn, view.moment)) return;
       desk.setState({ late: late.isEarly ? { ...late, toldIn: view.moment, isEarly: false } : null });

@@ -35,7 +35,7 @@ const tooLate = () => {
     },
     goOn: (moment: Moment): void => {
       view.setState(aParticipantView(moment));
-      answering.follow(view.getState());
+      answering.goOn(view.getState());
     },
   };
 };
