@@ -19,3 +19,10 @@ export const startPhaser = (scene: Scene, renderer: Renderer): Game =>
       preBoot: (game) => Object.assign(game, { domContainer: document.createElement('div') }),
     },
   });
+
+/** Takes Phaser apart, and its canvas off the page. */
+export const endPhaser = (game: Game): void => {
+  game.destroy(true);
+  // It takes itself apart on its next frame, and sleeps.
+  game.loop.wake();
+};

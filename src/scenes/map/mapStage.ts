@@ -3,8 +3,9 @@ import type { ClaimId, Deck } from '../../domain/deck.ts';
 import { type MapStore, openClaim, type PictureStore, type ViewStore } from '../../stores/map.ts';
 import { observeSlice } from '../../stores/observeSlice.ts';
 import type { SettingsStore } from '../../stores/settings.ts';
-import { startPhaser } from '../phaser.ts';
+import { endPhaser, startPhaser } from '../phaser.ts';
 import { findRenderer, type Renderer } from '../renderer.ts';
+import { onOtherScheme } from '../scheme.ts';
 import { MapScene } from './MapScene.ts';
 import { readMapPalette } from './mapPalette.ts';
 import type { Web } from './Web.ts';
@@ -50,30 +51,31 @@ const fitCanvas = ({ canvas, scale }: Game, place: HTMLElement | null, density: 
   return { size, ratio };
 };
 
-/**
- * Opens the map's stage.
- *
- * @returns the stage, or a problem where the browser cannot draw one; the map can be read without.
- */
-export const createMapStage = async ({
-  map,
-  view,
-  picture,
-  settings,
-  deck,
-  dealt,
-  place,
-}: MapStageDependencies): Promise<MapStage | 'stage/no-renderer'> => {
-  const renderer = findRenderer();
-  if (!renderer) return 'stage/no-renderer';
-  const { game, web } = await openScene(renderer);
+/** Draws the web anew whenever page, colours or picture change. @returns a function that ends it. */
+const keepFitted = (game: Game, web: Web, { deck, dealt, place, picture }: MapStageDependencies) => {
   const refit = (): void => {
     const fitted = fitCanvas(game, place(), densityFor());
     const { picture: drawn } = picture.getState();
     if (fitted && drawn) web.show({ deck, dealt, picture: drawn, palette: readMapPalette(), ...fitted });
   };
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', refit);
+  const ends = [onOtherScheme(refit), observeSlice(picture, (state) => state.picture, refit)];
+  return () => {
+    for (const end of ends) end();
+  };
+};
+
+/**
+ * Opens the map's stage.
+ *
+ * @returns the stage, or a problem where the browser cannot draw one; the map can be read without.
+ */
+export const createMapStage = async (
+  dependencies: MapStageDependencies,
+): Promise<MapStage | 'stage/no-renderer'> => {
+  const renderer = findRenderer();
+  if (!renderer) return 'stage/no-renderer';
+  const { map, view, settings } = dependencies;
+  const { game, web } = await openScene(renderer);
   const ends = [
     observeSlice(
       settings,
@@ -86,16 +88,13 @@ export const createMapStage = async ({
       (state) => state,
       (state) => web.look(state),
     ),
-    observeSlice(picture, (state) => state.picture, refit),
-    () => scheme.removeEventListener('change', refit),
+    keepFitted(game, web, dependencies),
   ];
   return {
     destroy: () => {
       for (const end of ends) end();
       web.leave();
-      game.destroy(true);
-      // Phaser takes itself apart on its next frame, and sleeps.
-      game.loop.wake();
+      endPhaser(game);
     },
   };
 };

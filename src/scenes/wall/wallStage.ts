@@ -5,8 +5,9 @@ import type { Watched } from '../../stores/session.ts';
 import type { SettingsStore } from '../../stores/settings.ts';
 import { createCanvasSize } from '../canvasSize.ts';
 import { Fitting } from '../Fitting.ts';
-import { startPhaser } from '../phaser.ts';
+import { endPhaser, startPhaser } from '../phaser.ts';
 import { densityOf, findRenderer, type Renderer } from '../renderer.ts';
+import { onOtherScheme } from '../scheme.ts';
 import type { WallBalance } from './WallBalance.ts';
 import { WallScene } from './WallScene.ts';
 import { loadsIn } from './wallLoad.ts';
@@ -41,21 +42,12 @@ const openScene = (renderer: Renderer): Promise<Opened> =>
 /** What the balance shows of a view, to be compared with what it showed before. */
 const toldOf = (view: WallView | null): string => JSON.stringify([view?.moment, loadsIn(view)]);
 
-/**
- * Opens the wall's stage.
- *
- * @returns the stage, or a problem where the browser cannot draw one; the wall says the same without.
- */
-export const createWallStage = async ({
-  view,
-  settings,
-  picture,
-  space,
-}: WallStageDependencies): Promise<WallStage | 'stage/no-renderer'> => {
-  const renderer = findRenderer();
-  if (!renderer) return 'stage/no-renderer';
-  const { game, scene, balance } = await openScene(renderer);
-  picture.prepend(game.canvas);
+/** Keeps canvas and balance fitted to the page, in its colours. @returns a function that ends it. */
+const keepFitted = (
+  { game, scene, balance }: Opened,
+  renderer: Renderer,
+  { picture, space }: WallStageDependencies,
+): (() => void) => {
   const ratio = (): number => densityOf(renderer);
   const fitCanvas = createCanvasSize(picture, game, ratio);
   const fitting = new Fitting(scene.textures, picture, ratio);
@@ -68,10 +60,29 @@ export const createWallStage = async ({
   };
   const sizes = new ResizeObserver(() => void refit());
   sizes.observe(space);
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
-  const recolour = (): void => void refit();
-  scheme.addEventListener('change', recolour);
+  const endScheme = onOtherScheme(() => void refit());
+  return () => {
+    sizes.disconnect();
+    endScheme();
+  };
+};
+
+/**
+ * Opens the wall's stage.
+ *
+ * @returns the stage, or a problem where the browser cannot draw one; the wall says the same without.
+ */
+export const createWallStage = async (
+  dependencies: WallStageDependencies,
+): Promise<WallStage | 'stage/no-renderer'> => {
+  const renderer = findRenderer();
+  if (!renderer) return 'stage/no-renderer';
+  const { view, settings, picture } = dependencies;
+  const opened = await openScene(renderer);
+  const { game, balance } = opened;
+  picture.prepend(game.canvas);
   const ends = [
+    keepFitted(opened, renderer, dependencies),
     observeSlice(
       settings,
       ({ calm }) => calm,
@@ -80,17 +91,13 @@ export const createWallStage = async ({
     view.subscribe((now, before) => {
       if (toldOf(now) !== toldOf(before)) balance.show(loadsIn(now));
     }),
-    () => scheme.removeEventListener('change', recolour),
-    () => sizes.disconnect(),
   ];
   balance.show(loadsIn(view.getState()));
   return {
     destroy: () => {
       for (const end of ends) end();
       balance.leave();
-      game.destroy(true);
-      // Phaser takes itself apart on its next frame, and sleeps.
-      game.loop.wake();
+      endPhaser(game);
     },
   };
 };
