@@ -1,8 +1,14 @@
 import './styles/turned.css';
+import './styles/stamp.css';
+import './styles/reason.css';
+import './styles/source.css';
 import './styles/rounds/round.css';
 import './styles/rounds/hand.css';
 import './styles/rounds/revealed.css';
+import './styles/rounds/checking.css';
 import './styles/rounds/figure.css';
+import './styles/rounds/asking.css';
+import './styles/rounds/working.css';
 import './styles/rounds/picture.css';
 import './styles/rounds/narrow.css';
 import './styles/rounds/short.css';
