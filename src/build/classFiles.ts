@@ -8,11 +8,11 @@ type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
 const isDoor = ({ moduleIds }: Rolldown.OutputChunk): boolean => moduleIds.some((id) => door.test(id));
 
 /** Adds what can be asked for from a file on, without passing the door. */
-const follow = (chunks: Chunks, fileName: string, reached: Set<string>): void => {
+const addReached = (chunks: Chunks, fileName: string, reached: Set<string>): void => {
   const chunk = chunks.get(fileName);
   if (!chunk || reached.has(fileName) || isDoor(chunk)) return;
   reached.add(fileName);
-  for (const next of [...chunk.imports, ...chunk.dynamicImports]) follow(chunks, next, reached);
+  for (const next of [...chunk.imports, ...chunk.dynamicImports]) addReached(chunks, next, reached);
 };
 
 const withStyles = (chunk: Rolldown.OutputChunk): readonly string[] => [
@@ -28,7 +28,7 @@ export const classFilesIn = (bundle: Rolldown.OutputBundle): ReadonlySet<string>
       .map((chunk) => [chunk.fileName, chunk]),
   );
   const reached = new Set<string>();
-  for (const { fileName, isEntry } of chunks.values()) if (isEntry) follow(chunks, fileName, reached);
+  for (const { fileName, isEntry } of chunks.values()) if (isEntry) addReached(chunks, fileName, reached);
   const all = [...chunks.values()];
   const needed = new Set(all.filter(({ fileName }) => reached.has(fileName)).flatMap(withStyles));
   return new Set(all.flatMap(withStyles).filter((file) => !needed.has(file)));

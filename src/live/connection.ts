@@ -21,7 +21,7 @@ export interface Connection<View, Command> {
   /**
    * Asks for something. While the connection is lost the command waits and is sent again.
    *
-   * @returns null once it is kept for good, or why it is not followed. Never rejects.
+   * @returns null once it is kept for good, or why it is not obeyed. Never rejects.
    */
   readonly send: (command: Command) => Promise<Refusal | ConnectionRefusal | null>;
   /** Leaves the session for good; what was sent may still arrive. */

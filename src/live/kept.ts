@@ -8,7 +8,7 @@ import { participantCommand, secret } from './protocol.ts';
 export type Keeping = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** What a phone keeps of a session: who it is there, and what it has said that is not acknowledged yet. */
-export interface KeptPlace {
+export interface KeptState {
   readonly token: string;
   readonly unsent: readonly OwnCommand[];
 }
@@ -21,7 +21,7 @@ const keptSchema = v.strictObject({
 });
 
 /** A phone keeps its places in so many sessions, the latest. */
-export const mostPlaces = 12;
+export const mostSessions = 12;
 
 const prefix = 'bubble-or-lab/live/';
 
@@ -58,18 +58,18 @@ export const withoutCommand = (unsent: readonly OwnCommand[], command: OwnComman
 /** Takes away what is kept of sessions that are deleted by now, and of the oldest where there are too many. */
 const tidy = (storage: Keeping, nowMs: number): void => {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-  const places = keys
+  const kept = keys
     .filter((key) => key !== null)
     .filter((key) => key.startsWith(prefix))
     .map((key) => ({ key, atMs: parse(storage.getItem(key))?.atMs ?? 0 }))
     .toSorted((one, other) => other.atMs - one.atMs);
-  for (const [rank, { key, atMs }] of places.entries())
-    if (rank >= mostPlaces || nowMs - atMs >= lifetimeMs) storage.removeItem(key);
+  for (const [rank, { key, atMs }] of kept.entries())
+    if (rank >= mostSessions || nowMs - atMs >= lifetimeMs) storage.removeItem(key);
 };
 
 /** What one phone keeps of one session. A device that keeps nothing still takes part, until its page is closed. */
 export interface KeptSession {
-  readonly read: () => KeptPlace;
+  readonly read: () => KeptState;
   readonly write: (unsent: readonly OwnCommand[]) => void;
   readonly forget: () => void;
 }
@@ -87,14 +87,14 @@ export const keptIn = (storage: Keeping, code: SessionCode, nowMs: () => number 
       return otherwise;
     }
   };
-  let own: KeptPlace = { token: drawToken(), unsent: [] };
+  let own: KeptState = { token: drawToken(), unsent: [] };
   let isForgotten = false;
-  const put = ({ token, unsent }: KeptPlace): void => {
+  const put = ({ token, unsent }: KeptState): void => {
     own = { token, unsent };
     if (isForgotten) return;
     attempt(() => storage.setItem(key, JSON.stringify({ ...own, atMs: nowMs() })), undefined);
   };
-  const read = (): KeptPlace => {
+  const read = (): KeptState => {
     const { token, unsent } = parse(attempt(() => storage.getItem(key), null)) ?? own;
     return { token, unsent };
   };

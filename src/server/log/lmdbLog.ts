@@ -11,19 +11,19 @@ interface Head {
 }
 
 /** The code and the entry's position, from 0. */
-type Place = [code: SessionCode, position: number];
+type EntryKey = [code: SessionCode, position: number];
 
 interface Store {
   readonly root: RootDatabase;
   readonly heads: Database<Head, SessionCode>;
-  readonly entries: Database<Entry, Place>;
+  readonly entries: Database<Entry, EntryKey>;
   readonly isOurs: Ownership['isOurs'];
   /** Sessions whose deletion is on its way to the disk: what is added to one of them would outlast it. */
   readonly going: Set<SessionCode>;
 }
 
 /** All entries of a session lie between these two. */
-const rangeOf = (code: SessionCode): { start: Place; end: Place } => ({
+const rangeOf = (code: SessionCode): { start: EntryKey; end: EntryKey } => ({
   start: [code, 0],
   end: [code, Number.MAX_SAFE_INTEGER],
 });
@@ -40,7 +40,7 @@ const remove = async ({ root, heads, entries, going }: Store, code: SessionCode)
   going.add(code);
   try {
     await root.transaction(() => {
-      for (const place of Array.from(entries.getKeys(rangeOf(code)))) void entries.remove(place);
+      for (const key of Array.from(entries.getKeys(rangeOf(code)))) void entries.remove(key);
       void heads.remove(code);
     });
     await root.flushed;

@@ -12,7 +12,7 @@ import {
   type StoredSession,
 } from '../log/sessionLog.ts';
 
-/** Why a command is not followed. */
+/** Why a command is not obeyed. */
 export type CommandRefusal = Refusal | 'live/deleted' | 'live/too-fast';
 
 /** Holds one session: the only one who decides, and the only one who knows everything. */
@@ -24,7 +24,7 @@ export interface Authority {
    * @returns null when it is done and kept for good, or why it is not. Rejects where the store fails: the same
    * command can be given again, whether it was kept or not.
    */
-  readonly follow: (command: Command) => Promise<CommandRefusal | null>;
+  readonly obey: (command: Command) => Promise<CommandRefusal | null>;
   /** Hears what others have added. */
   readonly catchUp: () => Promise<void>;
   readonly leave: () => void;
@@ -62,11 +62,11 @@ const isLeading = (command: Command): boolean =>
   !(command.kind === 'move' && isSameMoment(command.to, ended));
 
 /** Commands that others rest on would be in one another's way; votes would not. */
-const inTurn = (follow: Authority['follow']): Authority['follow'] => {
+const inTurn = (obey: Authority['obey']): Authority['obey'] => {
   let last: Promise<unknown> = Promise.resolve();
   return (command) => {
-    if (command.kind === 'vote' || command.kind === 'believe') return follow(command);
-    const own = last.then(() => follow(command));
+    if (command.kind === 'vote' || command.kind === 'believe') return obey(command);
+    const own = last.then(() => obey(command));
     last = own.catch(() => {});
     return own;
   };
@@ -98,7 +98,7 @@ export const openAuthority = async (
   const sessionNow = (): Session => session;
   return {
     session: sessionNow,
-    follow: inTurn(async (command) =>
+    obey: inTurn(async (command) =>
       moves >= mostMoves && isLeading(command)
         ? 'live/too-fast'
         : decideAndKeep(sessionNow, followed, command),

@@ -19,15 +19,15 @@ export interface LiveSession {
   readonly room: Room;
   readonly session: () => Session;
   /** As the authority's; see there. */
-  readonly follow: (command: Command) => Promise<CommandRefusal | null>;
+  readonly obey: (command: Command) => Promise<CommandRefusal | null>;
 }
 
 /** A live session, with what only those who hold it need. */
-export type Held = LiveSession & { readonly authority: Authority; usedAtMs: number };
+export type HeldSession = LiveSession & { readonly authority: Authority; usedAtMs: number };
 
 /** The sessions that this process holds, and what it holds them with. */
 export interface Holding {
-  readonly held: Map<SessionCode, Held>;
+  readonly held: Map<SessionCode, HeldSession>;
   readonly log: SessionLog;
   readonly provide: Provide;
   readonly elsewhere: Elsewhere;
@@ -43,7 +43,7 @@ const isEnd = (event: SessionEvent): boolean => event.kind === 'moved' && isSame
 /** The session is held here no longer: its pages are told, and whoever comes next loads it again. */
 export const layAway = (
   { held, elsewhere }: Holding,
-  live: Held,
+  live: HeldSession,
   reason: EndReason = 'live/failed',
 ): void => {
   if (held.get(live.code) === live) held.delete(live.code);
@@ -64,9 +64,13 @@ const showEntry = ({ held, log, nowMs }: Holding, code: SessionCode, entry: Entr
   if (entry.some(isEnd)) log.expireAt(code, nowMs() + keptAfterEndMs).catch(() => {});
 };
 
-const follow = async (holding: Holding, live: Held, command: Command): Promise<CommandRefusal | null> => {
+const obey = async (
+  holding: Holding,
+  live: HeldSession,
+  command: Command,
+): Promise<CommandRefusal | null> => {
   try {
-    const refusal = await live.authority.follow(command);
+    const refusal = await live.authority.obey(command);
     if (refusal === null) holding.telling.added(live.code);
     return refusal;
   } catch (fault) {
@@ -76,12 +80,17 @@ const follow = async (holding: Holding, live: Held, command: Command): Promise<C
   }
 };
 
-const hold = (holding: Holding, code: SessionCode, stored: StoredSession, authority: Authority): Held => {
+const hold = (
+  holding: Holding,
+  code: SessionCode,
+  stored: StoredSession,
+  authority: Authority,
+): HeldSession => {
   const { session } = authority;
-  const live: Held = {
+  const live: HeldSession = {
     ...{ code, stored, session, authority },
     room: createRoom(session, () => holding.elsewhere.peopleIn(code)),
-    follow: (command) => follow(holding, live, command),
+    obey: (command) => obey(holding, live, command),
     usedAtMs: holding.nowMs(),
   };
   holding.held.set(code, live);
@@ -89,7 +98,7 @@ const hold = (holding: Holding, code: SessionCode, stored: StoredSession, author
   return live;
 };
 
-const load = async (holding: Holding, code: SessionCode): Promise<Held | null> => {
+const load = async (holding: Holding, code: SessionCode): Promise<HeldSession | null> => {
   const { log, provide, nowMs } = holding;
   const stored = await log.find(code);
   if (!stored || isExpired(stored.settings, nowMs())) return null;
@@ -101,8 +110,8 @@ const load = async (holding: Holding, code: SessionCode): Promise<Held | null> =
 };
 
 /** @returns what gives the session with a code, loaded if need be, once for all who ask meanwhile; null where there is none. */
-export const createFinder = (holding: Holding): ((code: SessionCode) => Promise<Held | null>) => {
-  const loading = new Map<SessionCode, Promise<Held | null>>();
+export const createFinder = (holding: Holding): ((code: SessionCode) => Promise<HeldSession | null>) => {
+  const loading = new Map<SessionCode, Promise<HeldSession | null>>();
   return async (code) => {
     const known = holding.held.get(code);
     if (known) {

@@ -3,7 +3,14 @@ import { lifetimeMs } from '../../domain/session/settings.ts';
 import type { CreateMessage, LiveRefusal } from '../../live/protocol.ts';
 import type { SessionLog } from '../log/sessionLog.ts';
 import { createElsewhere } from './elsewhere.ts';
-import { createFinder, endSession, type Held, type Holding, type LiveSession, layAway } from './holding.ts';
+import {
+  createFinder,
+  endSession,
+  type HeldSession,
+  type Holding,
+  type LiveSession,
+  layAway,
+} from './holding.ts';
 import type { Provide } from './material.ts';
 import type { NeighbourMessage, Neighbours } from './neighbours.ts';
 import { drawSession } from './newSession.ts';
@@ -61,7 +68,7 @@ const hear = (holding: Holding, message: NeighbourMessage): void => {
   }
 };
 
-const tidyOne = async (holding: Holding, live: Held): Promise<void> => {
+const tidyOne = async (holding: Holding, live: HeldSession): Promise<void> => {
   const { log, telling, nowMs } = holding;
   if (!(await log.find(live.code))) return endSession(holding, live.code);
   if (live.room.size() > 0) {

@@ -3,10 +3,10 @@ import type { CreateAnswer } from '../../live/protocol.ts';
 import { createMessage, joinMessage, keyMessage } from '../../live/protocol.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { createAnswering, refused } from './answering.ts';
-import { followFrom } from './commanding.ts';
+import { obeyPage } from './commanding.ts';
 import { greetHost, greetParticipant, greetWall, type Reception } from './greet.ts';
 import type { Limits } from './limits.ts';
-import { type HeldPlace, holdPlace } from './place.ts';
+import { createMembership, type MembershipSlot } from './membership.ts';
 import { endPage, type PageSocket } from './seats.ts';
 
 /** What a conversation needs beside the page. */
@@ -51,14 +51,14 @@ const slowDown = (socket: PageSocket, address: string, limits: Limits): void => 
   });
 };
 
-/** Leads a page that goes, or says nothing of itself, out of its place. */
-const watchGoing = (socket: PageSocket, place: HeldPlace): void => {
+/** Leads a page that goes, or says nothing of itself, out of its session. */
+const watchGoing = (socket: PageSocket, membership: MembershipSlot): void => {
   const stranger = setTimeout(() => {
-    if (!place.now()) socket.disconnect(true);
+    if (!membership.now()) socket.disconnect(true);
   }, strangerMs);
   socket.on('disconnect', () => {
     clearTimeout(stranger);
-    place.take(null);
+    membership.take(null);
   });
 };
 
@@ -68,9 +68,9 @@ export const converse = (
   address: string,
   { sessions, limits, complain }: Surroundings,
 ): void => {
-  const place = holdPlace(socket, sessions);
+  const membership = createMembership(socket, sessions);
   const isOwnToken = rememberToken();
-  const reception: Reception = { socket, address, sessions, limits, isOwnToken, take: place.take };
+  const reception: Reception = { socket, address, sessions, limits, isOwnToken, take: membership.take };
   const answering = createAnswering(complain);
   slowDown(socket, address, limits);
   socket.on(
@@ -91,7 +91,7 @@ export const converse = (
   );
   socket.on(
     'command',
-    answering(v.unknown(), (message) => followFrom(socket, place.now(), message, sessions)),
+    answering(v.unknown(), (message) => obeyPage(socket, membership.now(), message, sessions)),
   );
-  watchGoing(socket, place);
+  watchGoing(socket, membership);
 };

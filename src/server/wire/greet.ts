@@ -17,7 +17,7 @@ import type { LiveSession } from '../session/holding.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { refused } from './answering.ts';
 import type { Limits } from './limits.ts';
-import type { Place } from './place.ts';
+import type { Membership } from './membership.ts';
 import { createHostSender, endPage, type PageSocket } from './seats.ts';
 
 /** What greeting a page takes. */
@@ -29,8 +29,8 @@ export interface Reception {
   readonly limits: Limits;
   /** @returns whether the token is the one the page came with first: a page is one person's. */
   readonly isOwnToken: (token: string) => boolean;
-  /** Gives the page its place, in place of the one it had. */
-  readonly take: (place: Place) => void;
+  /** Makes the page a member, in place of what it was. */
+  readonly take: (membership: Membership) => void;
 }
 
 /**
@@ -96,7 +96,7 @@ const letIn = async (
   if (typeof live === 'string') return live;
   if (!isIn(live) && !(await reception.limits.mayJoin(live.code))) return 'live/too-many-tries';
   const participant = idIn(live);
-  const refusal = await live.follow({ kind: 'join', participant });
+  const refusal = await live.obey({ kind: 'join', participant });
   return refusal ?? { live, participant };
 };
 

@@ -54,7 +54,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 test('Where others have let somebody in first, the next is named anew, and both names differ', async () => {
   const { log, waiting, add, keep } = aLog();
   const authority = await opened(log);
-  const joined = authority.follow(join('ann'));
+  const joined = authority.obey(join('ann'));
   await breath();
   add(waiting[0]!.entry.map((event) => ({ ...event, participant: 'bob' }) as Entry[number]));
   waiting[0]?.end('behind');
@@ -72,10 +72,10 @@ test('Who joins waits for those before; who votes waits for nobody', async () =>
   const authority = await opened(log, session);
   add([{ kind: 'joined', participant: 'cyd', name: 'Somebody' }]);
   add([{ kind: 'moved', to: session.moment }]);
-  const both = [authority.follow(join('ann')), authority.follow(join('bob'))];
+  const both = [authority.obey(join('ann')), authority.obey(join('bob'))];
   await breath();
   expect(waiting).toHaveLength(1);
-  const voted = authority.follow(voting('cyd', 0, 'first', toLab.certain));
+  const voted = authority.obey(voting('cyd', 0, 'first', toLab.certain));
   await breath();
   expect(waiting.map(({ entry }) => entry[0]?.kind)).toEqual(['joined', 'voted']);
   keep();
@@ -91,16 +91,14 @@ test('Who joins waits for those before; who votes waits for nobody', async () =>
 test('A refusal stands only once nothing of others is missing', async () => {
   const { log, settled } = aLog();
   const authority = await opened(log);
-  expect(await authority.follow(voting('ann', 0, 'first', toLab.certain))).toBe(
-    'session/unknown-participant',
-  );
+  expect(await authority.obey(voting('ann', 0, 'first', toLab.certain))).toBe('session/unknown-participant');
   expect(settled()).toBe(1);
 });
 
 test('A session that is deleted meanwhile says so', async () => {
   const { log, waiting } = aLog();
   const authority = await opened(log);
-  const joined = authority.follow(join('ann'));
+  const joined = authority.obey(join('ann'));
   await breath();
   waiting[0]?.end('gone');
   expect(await joined).toBe('live/deleted');
@@ -110,13 +108,13 @@ test('Who locks and unlocks without end is stopped, and can still end the lesson
   const { log, waiting, add, keep } = aLog();
   const authority = await opened(log);
   for (let moves = 0; moves < mostMoves; moves += 1) add([{ kind: moves % 2 === 0 ? 'locked' : 'unlocked' }]);
-  expect(await authority.follow({ kind: 'lock' })).toBe('live/too-fast');
+  expect(await authority.obey({ kind: 'lock' })).toBe('live/too-fast');
   expect(waiting).toEqual([]);
-  const joined = authority.follow(join('ann'));
+  const joined = authority.obey(join('ann'));
   await breath();
   keep();
   expect(await joined).toBeNull();
-  const over = authority.follow({ kind: 'move', to: ended });
+  const over = authority.obey({ kind: 'move', to: ended });
   await breath();
   keep();
   expect(await over).toBeNull();
@@ -132,6 +130,6 @@ test('A store that fails is no refusal, and keeps nobody out who comes after', a
   const followed: FollowedLog = { append, settle: async () => {}, leave: () => {} };
   const log: Pick<SessionLog, 'follow'> = { follow: async () => followed };
   const authority = await opened(log as SessionLog);
-  await expect(authority.follow(join('ann'))).rejects.toThrow('the disk is full');
-  expect(await authority.follow(join('bob'))).toBeNull();
+  await expect(authority.obey(join('ann'))).rejects.toThrow('the disk is full');
+  expect(await authority.obey(join('bob'))).toBeNull();
 });

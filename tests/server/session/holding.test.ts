@@ -53,8 +53,8 @@ const aFailingSession = async (): Promise<{
 
 test('Who comes back while somebody’s vote cannot be kept is sent to the session as it is loaded anew, like all others', async () => {
   const { sessions, live, settle } = await aFailingSession();
-  const back = live.follow({ kind: 'join', participant: 'ann' });
-  await expect(live.follow(voting('bob', 0, 'first', toLab.certain))).rejects.toThrow('the disk is full');
+  const back = live.obey({ kind: 'join', participant: 'ann' });
+  await expect(live.obey(voting('bob', 0, 'first', toLab.certain))).rejects.toThrow('the disk is full');
   settle();
   expect(await back).toBeNull();
   const ends: string[] = [];

@@ -103,7 +103,7 @@ test('Whoever is let in by one process is shown by the other, and as present whi
   const code = await aSessionIn(here);
   const [one, other] = [await found(here, code), await found(there, code)];
   const shown = seatHost(other);
-  expect(await one.follow({ kind: 'join', participant: 'ann' })).toBeNull();
+  expect(await one.obey({ kind: 'join', participant: 'ann' })).toBeNull();
   await expect.poll(() => shown()?.joined, patience).toBe(1);
   expect(shown()?.people[0]?.isPresent).toBe(false);
   const leave = one.room.seatParticipant('ann', seat);
@@ -118,7 +118,7 @@ test('What a host’s page is answered first has those as present, too, whose pa
   const [here, there] = twoProcesses();
   const code = await aSessionIn(here);
   const one = await found(here, code);
-  await one.follow({ kind: 'join', participant: 'ann' });
+  await one.obey({ kind: 'join', participant: 'ann' });
   one.room.seatParticipant('ann', seat);
   const { room } = await found(there, code);
   await expect.poll(() => room.hostView().people[0]?.isPresent, patience).toBe(true);
@@ -128,7 +128,7 @@ test('A process that comes to a session later asks who is present elsewhere', as
   const [here, there] = twoProcesses();
   const code = await aSessionIn(here);
   const one = await found(here, code);
-  await one.follow({ kind: 'join', participant: 'ann' });
+  await one.obey({ kind: 'join', participant: 'ann' });
   one.room.seatParticipant('ann', seat);
   const shown = seatHost(await found(there, code));
   await expect.poll(() => shown()?.people[0]?.isPresent, patience).toBe(true);

@@ -73,7 +73,7 @@ test('A session that has ended is kept for an hour more', async () => {
   const { sessions, setClock } = await someSessions();
   const { code } = await aSessionIn(sessions);
   const live = await sessions.find(code);
-  expect(await live?.follow({ kind: 'move', to: { phase: 'ended', card: null } })).toBeNull();
+  expect(await live?.obey({ kind: 'move', to: { phase: 'ended', card: null } })).toBeNull();
   setClock(begin + keptAfterEndMs - 1);
   await sessions.tidy();
   expect((await sessions.find(code))?.session().moment.phase).toBe('ended');
@@ -86,7 +86,7 @@ test('A session that nobody looks at is laid away, and is the same when somebody
   const { sessions, setClock } = await someSessions();
   const { code } = await aSessionIn(sessions);
   const before = await sessions.find(code);
-  await before?.follow({ kind: 'join', participant: 'ann' });
+  await before?.obey({ kind: 'join', participant: 'ann' });
   setClock(begin + 10 * 60_000);
   await sessions.tidy();
   const after = await sessions.find(code);

@@ -18,7 +18,7 @@ const aReception = (may: Partial<Limits>, isHeld: boolean) => {
   const live: Partial<LiveSession> = {
     code,
     session: () => session,
-    follow: async ({ kind }) => {
+    obey: async ({ kind }) => {
       asked.push(kind);
       return 'session/locked';
     },

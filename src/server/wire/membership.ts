@@ -4,7 +4,7 @@ import type { Sessions } from '../session/sessions.ts';
 import type { PageSocket } from './seats.ts';
 
 /** Which session a page is in, and as what. */
-export interface Place {
+export interface Membership {
   readonly live: LiveSession;
   readonly role: 'host' | 'wall' | 'participant';
   /** Null unless it is a participant's page. */
@@ -12,25 +12,25 @@ export interface Place {
   readonly leave: () => void;
 }
 
-/** The place that one page has. */
-export interface HeldPlace {
+/** The membership that one page has. */
+export interface MembershipSlot {
   /** Null while it has none. */
-  readonly now: () => Place | null;
-  /** Gives the page its place, in place of the one it had. */
-  readonly take: (place: Place | null) => void;
+  readonly now: () => Membership | null;
+  /** Makes the page a member, in place of what it was. */
+  readonly take: (membership: Membership | null) => void;
 }
 
-/** @returns the place of a page that has none yet. */
-export const holdPlace = (socket: PageSocket, sessions: Sessions): HeldPlace => {
-  let place: Place | null = null;
+/** @returns the membership of a page that has none yet. */
+export const createMembership = (socket: PageSocket, sessions: Sessions): MembershipSlot => {
+  let membership: Membership | null = null;
   return {
-    now: () => place,
+    now: () => membership,
     take: (next) => {
-      place?.leave();
-      if (place && place.live.code !== next?.live.code) sessions.peopleChanged(place.live);
+      membership?.leave();
+      if (membership && membership.live.code !== next?.live.code) sessions.peopleChanged(membership.live);
       // Who has gone while they were greeted must not keep a seat.
       if (next && !socket.connected) next.leave();
-      place = socket.connected ? next : null;
+      membership = socket.connected ? next : null;
     },
   };
 };
