@@ -4,7 +4,7 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a value stands, for problems with it. */
-export interface Place {
+export interface Whereabouts {
   readonly file: string;
   /** How a sentence calls the thing, such as `claim "pets-com"`. */
   readonly thing: string;
@@ -47,31 +47,31 @@ const faultFrom = (thing: string, field: string, issue: v.BaseIssue<unknown>): F
   };
 };
 
-const problemFrom = (place: Place, issue: v.BaseIssue<unknown>): Problem => {
-  const { thing, ...where } = place;
+const problemFrom = (whereabouts: Whereabouts, issue: v.BaseIssue<unknown>): Problem => {
+  const { thing, ...where } = whereabouts;
   const field = v.getDotPath(issue) ?? '';
   return { ...where, ...(field === '' ? {} : { field }), ...faultFrom(thing, field, issue) };
 };
 
 /** @returns the value as the schema gives it, or every problem that the schema has with it. */
 export const parse = <Value>(
-  place: Place,
+  whereabouts: Whereabouts,
   schema: v.GenericSchema<unknown, Value>,
   value: unknown,
 ): Parsed<Value> => {
   const result = v.safeParse(schema, value);
   return result.success
     ? { value: result.output, problems: [] }
-    : { value: null, problems: result.issues.map((issue) => problemFrom(place, issue)) };
+    : { value: null, problems: result.issues.map((issue) => problemFrom(whereabouts, issue)) };
 };
 
-const problemsOfName = (place: Place): readonly Problem[] =>
-  v.is(name, place.id)
+const problemsOfName = (whereabouts: Whereabouts): readonly Problem[] =>
+  v.is(name, whereabouts.id)
     ? []
     : [
         {
-          ...{ code: 'deck/name-wrong', file: place.file, id: place.id ?? '' },
-          message: `${place.thing} needs another name: small letters, digits and hyphens, a letter first.`,
+          ...{ code: 'deck/name-wrong', file: whereabouts.file, id: whereabouts.id ?? '' },
+          message: `${whereabouts.thing} needs another name: small letters, digits and hyphens, a letter first.`,
         },
       ];
 
@@ -89,9 +89,9 @@ export const parseEntries = <Value>(
 ): Parsed<Entries<Value>> => {
   if (!v.is(mapping, value)) return { value: null, problems: [] };
   const parsed = Object.entries(value).map(([id, entry]) => {
-    const place = { file, thing: `${kind} "${id}"`, id };
-    const { value: made, problems } = parse(place, schema, entry);
-    return { id, made, problems: [...problemsOfName(place), ...problems] };
+    const whereabouts = { file, thing: `${kind} "${id}"`, id };
+    const { value: made, problems } = parse(whereabouts, schema, entry);
+    return { id, made, problems: [...problemsOfName(whereabouts), ...problems] };
   });
   return {
     value: new Map(parsed.map(({ id, made }) => [id, made])),

@@ -26,19 +26,19 @@ export const wholeZoom = (window: Size, map: Size): number =>
   Math.min(1, window.width / map.width, window.height / map.height);
 
 /** What is smaller than the window lies in its middle, what is larger leaves no margin. */
-const heldIn = (offset: number, length: number, room: number): number =>
+const offsetWithin = (offset: number, length: number, room: number): number =>
   length <= room ? (room - length) / 2 : clamp(offset, room - length, 0);
 
 /** @returns the view, moved no farther than needed so that the map fills the window as far as it can. */
-export const held = ({ x, y, zoom }: View, window: Size, map: Size): View => ({
-  x: heldIn(x, map.width * zoom, window.width),
-  y: heldIn(y, map.height * zoom, window.height),
+export const withinWindow = ({ x, y, zoom }: View, window: Size, map: Size): View => ({
+  x: offsetWithin(x, map.width * zoom, window.width),
+  y: offsetWithin(y, map.height * zoom, window.height),
   zoom,
 });
 
 /** @returns the view of the whole map. */
 export const wholeView = (window: Size, map: Size): View =>
-  held({ x: 0, y: 0, zoom: wholeZoom(window, map) }, window, map);
+  withinWindow({ x: 0, y: 0, zoom: wholeZoom(window, map) }, window, map);
 
 /**
  * @param factor more than 1 comes closer, less goes away; as far as the whole map and four times its size.
@@ -52,7 +52,7 @@ export const zoomed = (view: View, factor: number, fixed: Point, window: Size, m
     y: fixed.y - (fixed.y - view.y) * grown,
     zoom,
   };
-  return held(moved, window, map);
+  return withinWindow(moved, window, map);
 };
 
 const shiftInto = (from: number, length: number, room: number, margin: number): number => {
@@ -70,5 +70,5 @@ export const revealing = (view: View, box: Box, window: Size, map: Size): View =
     y: y + shiftInto(y + box.y * zoom, box.height * zoom, window.height, margin),
     zoom,
   };
-  return held(moved, window, map);
+  return withinWindow(moved, window, map);
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { held, homeView, revealing, wholeView, zoomed } from '../../src/map/view.ts';
+import { homeView, revealing, wholeView, withinWindow, zoomed } from '../../src/map/view.ts';
 
 const window = { width: 400, height: 300 } as const;
 const map = { width: 400, height: 600 } as const;
@@ -23,9 +23,9 @@ test('There is a nearest and a farthest view', () => {
 });
 
 test('The map cannot be pushed out of the window', () => {
-  expect(held({ x: 50, y: 80, zoom: 1 }, window, map)).toEqual({ x: 0, y: 0, zoom: 1 });
+  expect(withinWindow({ x: 50, y: 80, zoom: 1 }, window, map)).toEqual({ x: 0, y: 0, zoom: 1 });
   // 600 - 300 = 300 is the farthest up.
-  expect(held({ x: 0, y: -900, zoom: 1 }, window, map)).toEqual({ x: 0, y: -300, zoom: 1 });
+  expect(withinWindow({ x: 0, y: -900, zoom: 1 }, window, map)).toEqual({ x: 0, y: -300, zoom: 1 });
 });
 
 test('A claim below the edge is brought into view, with room of one row under it', () => {

@@ -43,7 +43,7 @@ const deskFrom = ({ events }: LessonLog): HostDeskStore => {
 };
 
 /** A lesson that is held on this screen. */
-interface Held extends OneScreenOpening, LocalSession {
+interface OneScreenLesson extends OneScreenOpening, LocalSession {
   /** The log as it is kept. */
   readonly kept: () => LessonLog;
   readonly desk: HostDeskStore;
@@ -66,7 +66,7 @@ const startSession = (
   return { ...session, kept: () => kept };
 };
 
-const createActions = ({ host, desk, words, erase }: Held): HostActions => {
+const createActions = ({ host, desk, words, erase }: OneScreenLesson): HostActions => {
   const { send, view } = host;
   const ask = createAsking({ send, desk });
   return {
@@ -80,14 +80,14 @@ const createActions = ({ host, desk, words, erase }: Held): HostActions => {
   };
 };
 
-const sightOf = ({ host, wall, desk }: Held): OneScreen => {
+const sightOf = ({ host, wall, desk }: OneScreenLesson): OneScreen => {
   const views = { host: host.view.getState(), wall: wall.view.getState() };
   if (!views.host || !views.wall) throw new Error('a session inside the page always has a view');
   return { host: views.host, wall: views.wall, desk: desk.getState() };
 };
 
 /** Whether another tab has led the lesson on: what is done in one, the other goes on from, and never writes over. */
-const hasChanged = ({ around, desk, kept }: Held): boolean =>
+const hasChanged = ({ around, desk, kept }: OneScreenLesson): boolean =>
   desk.getState().isKept && !isSameLog(kept(), readLesson(around.storages.device, Date.now()));
 
 /** Opens a lesson that is held on this screen alone. @returns what takes it away; the device keeps it. */
@@ -95,20 +95,20 @@ export const openOneScreen = async (opening: OneScreenOpening): Promise<Leave> =
   const { place, around, load, log } = opening;
   const desk = deskFrom(log);
   const words = await rememberWords(load);
-  const held: Held = { ...opening, ...startSession(opening, desk), desk, words };
-  const { host, wall } = held;
-  const actions = createActions(held);
+  const lesson: OneScreenLesson = { ...opening, ...startSession(opening, desk), desk, words };
+  const { host, wall } = lesson;
+  const actions = createActions(lesson);
   const room = createRoom(
     place,
     around,
     [host.view, desk],
-    (snapshot, context: HostContext) => oneScreenPage(snapshot, context, sightOf(held), actions),
+    (snapshot, context: HostContext) => oneScreenPage(snapshot, context, sightOf(lesson), actions),
     words.now(),
   );
   const { leave } = followWords(room, around, words.load);
   const endKeys = createLessonKeys({ view: host.view.getState, desk: desk.getState }, actions);
   const endTabs = followOtherTabs([lessonKey], () => {
-    if (hasChanged(held)) opening.changed();
+    if (hasChanged(lesson)) opening.changed();
   });
   const endPicture = joinWallPicture(place, wall.view, around.stores.settings);
   return () => {

@@ -1,5 +1,5 @@
 import type { Point } from '../../map/curve.ts';
-import { held, type Size, type View, zoomed } from '../../map/view.ts';
+import { type Size, type View, withinWindow, zoomed } from '../../map/view.ts';
 import type { ViewStore } from '../../stores/map.ts';
 import { createMapGrip, type GripMove } from './mapGrip.ts';
 import { roomFor } from './measure.ts';
@@ -37,7 +37,7 @@ const spreadOf = ([one, other]: readonly Point[]): number =>
 /** The map goes with the middle of the fingers, and comes closer as they spread. */
 const viewAfter = ({ x, y, zoom }: View, { before, after }: GripMove, { map, window }: Extent): View => {
   const [was, is] = [middleOf(before), middleOf(after)];
-  const moved = held({ x: x + is.x - was.x, y: y + is.y - was.y, zoom }, window, map);
+  const moved = withinWindow({ x: x + is.x - was.x, y: y + is.y - was.y, zoom }, window, map);
   const factor = after.length > 1 ? spreadOf(after) / spreadOf(before) : 1;
   return factor === 1 ? moved : zoomed(moved, factor, is, window, map);
 };
