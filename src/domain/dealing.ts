@@ -6,7 +6,7 @@ import { type Side, sides } from './vocabulary.ts';
 export const dealSize = 12;
 
 /** How many of them come from each side. */
-export const dealtPerSide = dealSize / sides.length;
+const dealtPerSide = dealSize / sides.length;
 
 const fewestConcessions = 2;
 

@@ -34,7 +34,7 @@ export const thresholds = {
 } as const;
 
 /** What hangs on an answer or a check: nobody says how sure they are, so a wrong one costs nothing. */
-export const plainStake: Stake = { right: 2, wrong: 0 };
+const plainStake: Stake = { right: 2, wrong: 0 };
 
 /** @returns the points for one answer or one check. */
 export const plainPointsFor = (isRight: boolean): number => (isRight ? plainStake.right : plainStake.wrong);

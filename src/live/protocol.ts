@@ -17,7 +17,7 @@ export const protocolVersion = 1;
 export const longestMessage = 4096;
 
 /** Why the server does not do what a page asks, other than what the session itself refuses. */
-export const liveRefusals = [
+const liveRefusals = [
   /** No session has this code: it never had, or it has been deleted. */
   'live/unknown-code',
   /** The key is not the one of the host, or of the wall. */
@@ -155,7 +155,7 @@ export type WallAnswer = v.InferOutput<typeof wallAnswer | typeof refusedAnswer>
 export type JoinAnswer = v.InferOutput<typeof joinedAnswer | typeof refusedAnswer>;
 
 /** Why a page is in the session no longer. */
-export const overReason = v.picklist(['live/deleted', 'session/removed', 'live/too-fast']);
+const overReason = v.picklist(['live/deleted', 'session/removed', 'live/too-fast']);
 export type OverReason = v.InferOutput<typeof overReason>;
 
 /** What pages send, by name; each is answered. */

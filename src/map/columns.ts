@@ -1,5 +1,5 @@
 import type { Claim, Deck } from '../domain/deck.ts';
-import { type Side, sides } from '../domain/vocabulary.ts';
+import type { Side } from '../domain/vocabulary.ts';
 
 /** The claims of one side that come from one document, in its order. */
 export interface Group {
@@ -34,7 +34,3 @@ export const groupsOf = (deck: Deck, side: Side): readonly Group[] =>
 /** @returns the claims of a side's column from top to bottom. */
 export const columnOf = (deck: Deck, side: Side): readonly Claim[] =>
   groupsOf(deck, side).flatMap(({ claims }) => claims);
-
-/** Both columns, the left one first. */
-export const columnsOf = (deck: Deck): readonly (readonly Claim[])[] =>
-  sides.map((side) => columnOf(deck, side));

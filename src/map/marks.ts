@@ -6,7 +6,7 @@ import { sealPath } from './seal.ts';
 import { isAt, type Thread } from './threads.ts';
 
 /** The colours of the page that the map is drawn in. */
-export const inks = ['ink', 'bubble', 'lab', 'bubbleLine', 'labLine'] as const;
+const inks = ['ink', 'bubble', 'lab', 'bubbleLine', 'labLine'] as const;
 export type Ink = (typeof inks)[number];
 
 /** One stroke or filled shape of a picture. */

@@ -22,7 +22,7 @@ const closest = 4;
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
 /** @returns the zoom at which the whole map is seen at once, at most 1. */
-export const wholeZoom = (window: Size, map: Size): number =>
+const wholeZoom = (window: Size, map: Size): number =>
   Math.min(1, window.width / map.width, window.height / map.height);
 
 /** What is smaller than the window lies in its middle, what is larger leaves no margin. */

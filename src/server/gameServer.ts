@@ -13,7 +13,7 @@ export interface Health {
 }
 
 /** Where the server tells how it is. */
-export const healthPath = '/health';
+const healthPath = '/health';
 
 /** @returns what answers at {@link healthPath}: 200, or 503 where nobody new should be sent. Pages know by `game` that it is ours. */
 const tellHealth =

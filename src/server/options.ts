@@ -17,7 +17,7 @@ export interface ServerOptions {
   readonly drainMs: number;
 }
 
-export const usualPort = 4173;
+const usualPort = 4173;
 
 const wholeNumber = (text: string, highest: number): number | null =>
   /^\d{1,6}$/.test(text) && Number(text) <= highest ? Number(text) : null;

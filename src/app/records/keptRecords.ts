@@ -14,7 +14,7 @@ import { checkRecord } from './recordSchema.ts';
 export const recordKeys = 'bubble-or-lab/played/';
 
 /** How many finished games stay on the device. */
-export const recordsKept = 30;
+const recordsKept = 30;
 
 /** The moment stands first, in as many digits for each, so that the keys sort by it. */
 const keyOf = (finishedAt: number, game: Game): string =>

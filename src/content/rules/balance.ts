@@ -7,7 +7,7 @@ import { lengthOf } from './lengths.ts';
 import { isSound, soundEntries } from './soundEntries.ts';
 
 /** By how much the mean text of one side may be longer than the other's, in per cent of the shorter. */
-export const widestGap = 15;
+const widestGap = 15;
 
 /** What is read before a claim is placed. */
 type Field = 'card' | 'context';

@@ -5,7 +5,7 @@ import { lengthOf } from './lengths.ts';
 import { soundEntries } from './soundEntries.ts';
 
 /** A card has fewer characters than this. */
-export const cardLimit = 200;
+const cardLimit = 200;
 
 /** Every card is short enough for a phone. */
 export function* cardProblems(file: string, words: Entries<ClaimWords>): Iterable<Problem> {

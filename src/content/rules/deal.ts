@@ -7,7 +7,7 @@ import type { ClaimEntry } from '../structure.ts';
 import { isSound } from './soundEntries.ts';
 
 /** The fewest claims that a side may have, so that two games in a row differ. */
-export const fewestPerSide = 12;
+const fewestPerSide = 12;
 
 const fewestConcessions = 2;
 

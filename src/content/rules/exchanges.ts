@@ -3,7 +3,7 @@ import type { Deck } from '../../domain/deck.ts';
 import type { Problem } from '../problem.ts';
 
 /** An answer round puts as many claims, each another. */
-export const fewestPut = 3;
+const fewestPut = 3;
 
 /** An answer round finds claims to put. Told of a deck that has no other problem. */
 export function* exchangeProblems(file: string, deck: Deck): Iterable<Problem> {

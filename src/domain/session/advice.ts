@@ -5,7 +5,7 @@ import { type Share, type Standing, standingOf, type Tally } from './tally.ts';
  * What may be done after the first vote: give evidence first, as most only lean; let people talk; reveal, as most are
  * right; give evidence and vote again, as few are.
  */
-export const adviceKinds = ['giveEvidence', 'talk', 'reveal', 'evidenceThenVote'] as const;
+const adviceKinds = ['giveEvidence', 'talk', 'reveal', 'evidenceThenVote'] as const;
 export type AdviceKind = (typeof adviceKinds)[number];
 
 /** Advice to the host with the numbers it comes from. It is advice: the host decides. */

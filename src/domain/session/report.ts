@@ -35,7 +35,7 @@ export interface SurelyMistaken {
  * Why a claim is worth taking up again, from its last vote: fewer were right than at the first; few were right; some
  * were; most were, but somebody was certain and wrong. The first that holds.
  */
-export const furtherReasons = ['movedAway', 'stillMistaken', 'stillSplit', 'surelyMistaken'] as const;
+const furtherReasons = ['movedAway', 'stillMistaken', 'stillSplit', 'surelyMistaken'] as const;
 export type FurtherReason = (typeof furtherReasons)[number];
 
 /** A claim to take up again after the lesson. */

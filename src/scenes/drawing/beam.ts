@@ -20,7 +20,7 @@ const shade = (arm: number, half: number): string =>
   path('M', arm - 60, 4, 'Q', arm / 2, 0.55 * half, 60, 0.72 * half);
 
 /** @returns the radius of a hole in the beam. */
-export const holeRadius = ({ detail }: BalanceSizes): number => 6.6 * detail + 0.4;
+const holeRadius = ({ detail }: BalanceSizes): number => 6.6 * detail + 0.4;
 
 const hole = (palette: Palette, sizes: BalanceSizes, x: number): string =>
   line(palette, circle(0, 0, holeRadius(sizes)), 1.6, {

@@ -1,7 +1,7 @@
 import { convictions, type Placement, type Side } from '../../domain/vocabulary.ts';
 
 /** @returns how hard a placed claim pulls: 1 leaning to 3 certain, below 0 to the Bubble side. */
-export const pullOf = ({ side, conviction }: Placement): number => {
+const pullOf = ({ side, conviction }: Placement): number => {
   const strength = convictions.indexOf(conviction) + 1;
   return side === 'bubble' ? -strength : strength;
 };

@@ -4,7 +4,7 @@ import { rawSounds } from './recipes.ts';
 import { joined, type Signal, sampleRate, signalOf, withSoftEdges } from './signal.ts';
 
 /** How loud every sound is, in LUFS over its loudest tenth of a second. */
-export const spriteLoudness = -20;
+const spriteLoudness = -20;
 
 /** -4 dBFS: the encoders may overshoot a little, and what they give must stay under -3 dBFS. */
 const highestPeak = 10 ** (-4 / 20);
