@@ -5,7 +5,7 @@ import type { Problem, ProblemCode } from '../../src/content/problem.ts';
 import { relations } from '../../src/domain/vocabulary.ts';
 import type { Draw, Fault } from '../fixtures/deckFault.ts';
 import { fileFaults } from '../fixtures/deckFileFaults.ts';
-import { filesOf, releasedDeck, releasedFiles } from '../fixtures/deckSource.ts';
+import { asLines, filesOf, releasedDeck, releasedFiles } from '../fixtures/deckSource.ts';
 import { structureFaults } from '../fixtures/deckStructureFaults.ts';
 import { fieldFaults, withoutPart, wordFaults } from '../fixtures/deckWordFaults.ts';
 
@@ -33,7 +33,8 @@ describe('a good deck', () => {
   });
 
   test('it stays good when its values are written anew, so each fault below stands alone', () => {
-    expect(problemsOf(filesOf(releasedDeck()))).toEqual([]);
+    for (const files of [filesOf(releasedDeck()), filesOf(releasedDeck(), asLines)])
+      expect(problemsOf(files)).toEqual([]);
   });
 
   test('a claim tells its document, and has empty relations where the file is silent', () => {
