@@ -80,6 +80,8 @@ export default defineConfig({
           retry: 1,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // As in Node; and each worker starts one browser for all its files.
+          isolate: false,
         },
       },
     ],

@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { axeViolationsIn, treeOf } from './harness/accessibility.ts';
 import { errorsOf, expectNoErrors, watchErrors } from './harness/errors.ts';
-import { connectBrowser, openGame } from './harness/openGame.ts';
+import { openGame, startBrowser } from './harness/openGame.ts';
+import { faintTextsOn } from './playing/contrast.ts';
+import { tangledOn } from './playing/fit.ts';
 
 /** Opens the game in a browser in which things may go wrong. */
 const openApart = async (expected: readonly RegExp[] = []): Promise<Page> => {
-  const context = await (await connectBrowser()).newContext({ reducedMotion: 'reduce' });
+  const context = await (await startBrowser()).newContext({ reducedMotion: 'reduce' });
   onTestFinished(() => context.close());
   watchErrors(context, expected);
   const page = await context.newPage();
@@ -53,6 +55,21 @@ describe('a test learns of', () => {
     await page.evaluate("document.body.innerHTML = '<main><button></button></main>'");
     expect(await axeViolationsIn(page)).toContainEqual(expect.stringContaining('button-name'));
     expect((await treeOf(page)).split('\n').map((line) => line.trim())).toContain('- button');
+  });
+
+  test('a text that hardly stands out from its paper, and one that lies on another', async () => {
+    const page = await openApart();
+    await page.evaluate(() => {
+      document.body.innerHTML = '<main><p>A bubble</p><p>A lab</p><p>A motion</p></main>';
+      const [bubble, lab, motion] = document.querySelectorAll('p');
+      Object.assign(document.body.style, { background: '#fff', color: '#000' });
+      if (bubble) bubble.style.color = '#aaa';
+      if (lab) Object.assign(lab.style, { position: 'relative', top: '100px' });
+      if (motion) Object.assign(motion.style, { position: 'relative', top: '100px', marginTop: '-1lh' });
+    });
+    // Grey of 170 has a luminance of 0.402: 1.05 / 0.452 is 2.3.
+    expect(await faintTextsOn(page)).toEqual(['"A bubble" has 2.3 to 1, in places 2.3']);
+    expect(await tangledOn(page)).toEqual(['"A lab" lies on "A motion"']);
   });
 });
 

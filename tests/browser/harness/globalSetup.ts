@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { readSite, type Site } from '../../../src/server/serving/site.ts';
 import { createSiteServer, listen } from '../../../src/server/serving/siteServer.ts';
 import { chromiumAdvice, findChromium } from '../../../src/tools/machine/chromium.js';
-import { chromiumFlags } from '../../../src/tools/machine/chromiumFlags.ts';
 import { builtGame } from './builtGame.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the one browser of all tests listens. */
-    readonly browserEndpoint: string;
+    /** The program that each process of tests starts its browser from. */
+    readonly chromiumPath: string;
     /** Addresses of the built game: where it is served alone, and below other folders. Each ends in `/`. */
     readonly addresses: { readonly root: string; readonly subPath: string };
   }
@@ -29,19 +27,17 @@ const end = (server: Server): void => {
   server.closeAllConnections();
 };
 
-/** Serves the built game twice and starts one browser for all tests. @returns what ends them. */
-export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+/** Serves the built game twice and finds the browser for all tests. @returns what ends them. */
+export const setup = async (project: TestProject): Promise<() => void> => {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(chromiumAdvice);
   if (!existsSync(join(builtGame, 'index.html')))
     throw new Error(`There is no built game to test in ${builtGame}. Please run "npm run build" first.`);
   const site = readSite(builtGame);
   const [root, subPath] = await Promise.all([serve(site, '/'), serve(site, '/some/sub/path/')]);
-  const browser = await chromium.launchServer({ executablePath, args: [...chromiumFlags] });
-  project.provide('browserEndpoint', browser.wsEndpoint());
+  project.provide('chromiumPath', executablePath);
   project.provide('addresses', { root: root.address, subPath: subPath.address });
-  return async () => {
-    await browser.close();
+  return () => {
     end(root.server);
     end(subPath.server);
   };

@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { inject, onTestFinished } from 'vitest';
 import { guideKey } from '../../../src/app/joinGuide.ts';
 import type { Language } from '../../../src/text/languages.ts';
+import { chromiumFlags } from '../../../src/tools/machine/chromiumFlags.ts';
 import { expectNoErrors, watchErrors } from './errors.ts';
 
 /** How somebody comes to the game. Whatever is left out is a desktop in English, by day, with movement. */
@@ -38,12 +39,12 @@ const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' 
 const desktop = { width: 1280, height: 800 };
 const phaserFile = /(phaser|stage)[^/]*\.js\b/i;
 
-let connection: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
-/** @returns the one browser of all tests. Each file of tests has one connection to it, which ends with the file. */
-export const connectBrowser = (): Promise<Browser> => {
-  connection ??= chromium.connect(inject('browserEndpoint'));
-  return connection;
+/** @returns the browser of the tests in this process, which ends with it. */
+export const startBrowser = (): Promise<Browser> => {
+  started ??= chromium.launch({ executablePath: inject('chromiumPath'), args: [...chromiumFlags] });
+  return started;
 };
 
 /** Lets Phaser's files fail to load. @returns a check that there was something to block. */
@@ -66,7 +67,7 @@ const blockPhaser = async (context: BrowserContext): Promise<() => void> => {
 
 const createContext = async (visit: Visit): Promise<BrowserContext> => {
   const touch = visit.touch ?? false;
-  return (await connectBrowser()).newContext({
+  return (await startBrowser()).newContext({
     locale: localeOf[visit.language ?? 'en'],
     viewport: visit.viewport ?? desktop,
     deviceScaleFactor: visit.pixelRatio ?? 1,

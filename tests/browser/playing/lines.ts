@@ -1,7 +1,7 @@
 /** A line of text on the page, as it is seen from within; see `within.ts`. */
 export interface Line {
   readonly words: string;
-  readonly box: DOMRect;
+  readonly box: Omit<DOMRect, 'toJSON'>;
   readonly node: Node;
   readonly holder: Element;
   /** From the holder's upper left corner. */
@@ -36,7 +36,9 @@ export function linesOf(node: Text): Line[] {
   const { x, y } = holder.getBoundingClientRect();
   return Array.from(range.getClientRects())
     .filter((box) => box.width >= 1)
-    .map((box) => {
+    .map((rect) => {
+      // Mere numbers: each is looked at hundreds of times, and to ask the browser takes its time.
+      const box: Line['box'] = rect.toJSON();
       const middle = { x: box.x + box.width / 2 - x, y: box.y + box.height / 2 - y };
       return { words: (node.textContent ?? '').trim().slice(0, 40), box, node, holder, middle };
     });

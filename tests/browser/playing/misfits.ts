@@ -20,7 +20,7 @@ function ancestorsOf(element: Element | null): Element[] {
     : [element, ...ancestorsOf(element.parentElement)];
 }
 
-function isWithin(inner: DOMRect, outer: DOMRect): boolean {
+function isWithin(inner: Line['box'], outer: Line['box']): boolean {
   const slack = 1.5;
   return (
     inner.left >= outer.left - slack &&
@@ -134,6 +134,11 @@ function findMisfits(
   return [...new Set(misfits)];
 }
 
+/** As large text makes it, only what lies on something is wrong. */
+function findOverlaps(lines: readonly Line[]): string[] {
+  return [...new Set(overlapsAmong(lines))];
+}
+
 const parts = [
   ...readingParts,
   floats,
@@ -152,6 +157,7 @@ const parts = [
   widerThan,
   settled,
   findMisfits,
+  findOverlaps,
 ];
 
 /**
@@ -164,3 +170,9 @@ export const misfitScript = (width: number, smallestControl: number): string => 
   const found = `findMisfits(textsOn(), textsOn().flatMap(linesOf), ${width}, ${smallestControl})`;
   return scriptOf(parts, `settled().then(() => ${found})`);
 };
+
+/** @returns a script for the page. It gives a sentence for each text that lies on another. */
+export const overlapScript = scriptOf(
+  parts,
+  'settled().then(() => findOverlaps(textsOn().flatMap(linesOf)))',
+);
