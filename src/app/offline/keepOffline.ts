@@ -20,10 +20,11 @@ const whenNewer = (registration: ServiceWorkerRegistration, call: () => void): v
     // Without a controller the page came from the network: what waits is no newer.
     if (registration.waiting && serviceWorker.controller) call();
   };
+  const watch = (): void => registration.installing?.addEventListener('statechange', look);
   look();
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', look);
-  });
+  // The browser looks by itself, and may have found it before this page had the time.
+  watch();
+  registration.addEventListener('updatefound', watch);
 };
 
 /** A game may lie open for days: whenever it is looked at again, it asks for a newer version. */
