@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSite } from '../../src/server/serving/site.ts';
+import { en } from '../../src/text/en.ts';
 import { builtGame } from './harness/builtGame.ts';
 import { errorsOf } from './harness/errors.ts';
+import { makeNextVersion } from './harness/nextVersion.ts';
 import { startServer } from './harness/ownServer.ts';
 import { startGame } from './playing/ends.ts';
 import { untilKept } from './playing/keeping.ts';
@@ -16,26 +17,9 @@ import { readClaim } from './playing/table.ts';
 const folder = mkdtempSync(join(tmpdir(), 'bubble-or-lab-next-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const ownWords = "'sort.ask': 'Whose case does this claim help?'";
 const nextWords = 'Whose case is this claim good for?';
 
-/** The next version of the game: it asks in other words. */
-const nextVersion = (): Plugin => ({
-  name: 'next-version',
-  enforce: 'pre',
-  transform: (code, id) => {
-    if (!id.endsWith('/src/text/en.ts')) return null;
-    if (!code.includes(ownWords)) throw new Error('en.ts does not ask as this test thinks');
-    return { code: code.replace(ownWords, `'sort.ask': '${nextWords}'`), map: null };
-  },
-});
-
-beforeAll(async () => {
-  // Vitest's own mode would build a game for development.
-  vi.stubEnv('NODE_ENV', 'production');
-  await build({ logLevel: 'warn', plugins: [nextVersion()], build: { outDir: folder, emptyOutDir: true } });
-  vi.unstubAllEnvs();
-}, 120_000);
+beforeAll(() => makeNextVersion(folder, en['sort.ask'], nextWords));
 
 const notice = ({ page, words: { say } }: Player) => page.getByText(say('notice.newVersion'));
 
@@ -81,12 +65,20 @@ test('who closes the notice plays on in the version they have', async () => {
   expect(await notice(player).count()).toBe(0);
 });
 
+/** What a tab has not loaded yet when another one takes the next version, nobody can give it any more. */
+const untilAllIsThere = async ({ page, words: { say } }: Player): Promise<void> => {
+  await page.getByRole('button', { name: say('context.open'), exact: true }).waitFor();
+  await page.locator('canvas').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+};
+
 test('a second tab is not changed by what the first one takes, and can still take it', async () => {
   const { player } = await playOn();
   const { page, words } = player;
   const other: Player = { page: await page.context().newPage(), words };
   await other.page.goto(page.url());
   await notice(other).waitFor();
+  await untilAllIsThere(other);
 
   await page.getByRole('button', { name: words.say('notice.takeNewVersion') }).press('Enter');
   await asks(player, nextWords).waitFor();
