@@ -29,6 +29,7 @@ export const routeOf = (hash: string): Route => {
  * Keeps the route and the browser's address in step, in both directions.
  *
  * @param edition the one that this page plays; a link of another edition starts the page anew, with its deck.
+ * @returns the ways to another screen.
  */
 export const createNavigation = (route: RouteStore, edition: number): Navigation => {
   const follow = (): void => {

@@ -58,7 +58,12 @@ const createPatience = (): ((neverWas: boolean) => boolean) => {
   };
 };
 
-/** Connects a page to its session over the network, and again whenever the connection is lost. */
+/**
+ * Connects a page to its session over the network, and again whenever the connection is lost.
+ *
+ * @param url where the server is; undefined, where the page is from.
+ * @returns the connection at once; why there is none, once that is known, is its status.
+ */
 export const connectAs = <View extends CommonView, Command extends object>(
   url: string | undefined,
   role: Role<View, Command>,

@@ -41,7 +41,7 @@ const parse = (text: string | null): v.InferOutput<typeof keptSchema> | null => 
   }
 };
 
-/** What a command replaces when it is newer: the same vote, or the same belief. */
+/** @returns what a command is about, the same vote or the same belief: a newer one for the same replaces it. */
 export const slotOf = (command: OwnCommand): string =>
   command.kind === 'vote' ? `${command.card} ${command.vote}` : command.time;
 

@@ -168,7 +168,11 @@ const connectNow = (socket: PageSocket): void => {
   socket.connect();
 };
 
-/** Opens a line. Everything that comes over it is whole state: after a gap there is nothing to catch up with. */
+/**
+ * Opens a line. Everything that comes over it is whole state: after a gap there is nothing to catch up with.
+ *
+ * @returns the line, which is not connected yet and goes on trying until it is closed.
+ */
 export const openLine = (parts: LineParts): Line => {
   const socket = connect(parts.url);
   const standing: Standing = { isOpen: false, wasOpen: false, isClosed: false };

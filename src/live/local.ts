@@ -21,6 +21,7 @@ const nobody: ReadonlySet<string> = new Set();
  *
  * @param start the session as it stands: new, or folded from what was kept.
  * @param keep is given what is to be kept for good, before anything of it is shown.
+ * @returns the connections of host and wall, open from the first moment.
  */
 export const createLocalSession = (
   start: Session,

@@ -56,7 +56,11 @@ export interface NetworkHost extends HostConnection {
   readonly delete: () => ReturnType<HostConnection['send']>;
 }
 
-/** Hosts a session over the network: it is the same after a reload, and on another device that has the key. */
+/**
+ * Hosts a session over the network: it is the same after a reload, and on another device that has the key.
+ *
+ * @returns the connection of the host's page; a wrong code or key, or no server, is told by its status.
+ */
 export const hostSession = ({ code, key }: KeyedAddress, { url }: Server = {}): NetworkHost => {
   const wall = createViewStore<KeyedAddress>();
   let people: HostView['people'] = [];
@@ -78,7 +82,7 @@ export const hostSession = ({ code, key }: KeyedAddress, { url }: Server = {}): 
   return { ...connection, wall, delete: () => connection.send({ kind: 'delete' }) };
 };
 
-/** Shows a session on the wall, over the network. */
+/** @returns the connection of a wall over the network; a wrong code or key, or no server, is told by its status. */
 export const showSession = ({ code, key }: KeyedAddress, { url }: Server = {}): WallConnection =>
   connectAs<WallView, never>(url, {
     greeting: ['wall', { version, code, key }],
@@ -106,6 +110,8 @@ const withKept = (view: ParticipantView, command: OwnCommand): ParticipantView =
 /**
  * Takes part in a session over the network: under the same name each time, as long as the storage is kept. What was
  * said and not acknowledged is said again, also after the page was closed and opened.
+ *
+ * @returns the connection of a participant's page; a closed or unknown session, or no server, is told by its status.
  */
 export const joinSession = (
   code: SessionCode,

@@ -142,7 +142,9 @@ export const hostAnswer = v.strictObject({
   wallKey: secret,
   view: v.custom<SentHostView>(isView),
 });
+/** As the host's, for the wall. */
 export const wallAnswer = v.strictObject({ kind: v.literal('wall'), view: v.custom<WallView>(isView) });
+/** As the host's, for a participant. */
 export const joinedAnswer = v.strictObject({
   kind: v.literal('joined'),
   view: v.custom<ParticipantView>(isView),

@@ -28,7 +28,7 @@ export interface LiveParts {
 /** Old sessions are looked for, and neighbours reminded, every so many milliseconds. */
 const tidyingMs = 10_000;
 
-/** Holds live sessions on a server. Throws where a released deck cannot be read. */
+/** Holds live sessions on a server. @returns what ends them. Throws where a released deck cannot be read. */
 export const holdSessions = ({
   server,
   store,

@@ -24,8 +24,8 @@ export const formatNumber = (value: number, fractionDigits = 0): string =>
 export const formatPoints = (points: number): string => (points > 0 ? `+${points}` : formatNumber(points));
 
 /**
- * @param texts those of a language; one that is asked for and not there yet throws: no screen is drawn before its
- * texts.
+ * @param texts those of a language.
+ * @returns what gives a text by its key. One that is not there yet throws: no screen is drawn before its texts.
  */
 export const createSay = <Texts extends Readonly<Record<string, Message>>>(
   language: Language,

@@ -13,6 +13,7 @@ export interface Followed {
  * Keeps a room in step with the language until it is left.
  *
  * @param load fetches what the room is told in, in the language that is set at the time.
+ * @returns what leaves the room, and what asks for its words once more.
  */
 export const followWords = <Context extends RoomContext>(
   room: Room<Context>,

@@ -68,7 +68,7 @@ const createActions = ({ stores, storages }: Around, store: ByLinkStore): ByLink
   };
 };
 
-/** Opens the page on which a teacher hands out a link and pastes in what comes back. */
+/** Opens the page on which a teacher hands out a link and pastes in what comes back. @returns what closes it. */
 export const openByLink = async (place: HTMLElement, around: Around): Promise<Leave> => {
   const { stores, storages } = around;
   const store = startByLink(storages.tab);

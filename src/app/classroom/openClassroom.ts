@@ -8,7 +8,7 @@ import { readHosting } from '../lesson/keptHosting.ts';
 import { followWords } from './followWords.ts';
 import { loadClassroom } from './loadClassroom.ts';
 
-/** Opens the first page of the classroom: the ways to play with a class. */
+/** Opens the first page of the classroom: the ways to play with a class. @returns what closes it. */
 export const openClassroom = async (place: HTMLElement, around: Around): Promise<Leave> => {
   const load = () => loadClassroom(around.stores.words.getState().language, latestEdition);
   const { device } = around.storages;

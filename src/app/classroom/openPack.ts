@@ -23,7 +23,7 @@ const loadPack = async (language: Language): Promise<PackContext> => {
   return { ...classroom, tell: createSay<typeof enPack>(language, texts) };
 };
 
-/** Opens the page that prints a lesson: its cards, questions, answers, and how to run it. */
+/** Opens the page that prints a lesson: its cards, questions, answers, and how to run it. @returns what closes it. */
 export const openPack = async (place: HTMLElement, around: Around): Promise<Leave> => {
   const choice = startChoice(around.storages.tab);
   const actions: PackActions = {

@@ -9,7 +9,7 @@ const patienceMs = 3000;
 export const isOut = (status: ConnectionStatus): boolean =>
   status === 'live/deleted' || status === 'live/unknown-code' || status === 'live/not-the-host';
 
-/** Asks whether nothing is left of a session. Where nobody answers it may still be there. */
+/** @returns whether nothing is left of a session, as its server says; where nobody answers in time, false: it may still be there. */
 export const isGone = (session: KeyedAddress): Promise<boolean> =>
   new Promise((resolve) => {
     const { status, close } = hostSession(session);

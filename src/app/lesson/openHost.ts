@@ -123,7 +123,7 @@ const openFirst = async (page: HostPage): Promise<Leave> => {
   return kept ? openHosted(page, kept) : openKept(page);
 };
 
-/** Opens the teacher's page: the lesson that is kept on this device, or the way to begin one. */
+/** Opens the teacher's page: the lesson that is kept on this device, or the way to begin one. @returns what closes it. */
 export const openHost = async (place: HTMLElement, around: Around): Promise<Leave> => {
   const { words, notices } = around.stores;
   const turns = createTurns();

@@ -7,7 +7,7 @@ import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
 import { loadHostContext } from './loadLesson.ts';
 
-/** Opens the lesson that the address tells of; where it tells of none, what stands in the place stays. */
+/** Opens the lesson that the address tells of; where it tells of none, what stands in the place stays. @returns what closes it. */
 export const openLessonLink = async (place: HTMLElement, around: Around): Promise<Leave> => {
   const lesson = parseLessonLink(location.hash, deckOfEdition);
   const deck = typeof lesson === 'string' ? undefined : deckOfEdition(lesson.edition);

@@ -61,6 +61,7 @@ const erase = (device: Storage | null): void => {
 /**
  * @param device null where nothing is kept.
  * @param nowMs gives the time in milliseconds since 1970.
+ * @returns the reading and writing of it; what is broken or too old is not there, and what cannot be written is not kept.
  */
 export const keptOwnLesson = (device: Storage | null, nowMs: () => number = Date.now): KeptOwnLesson => {
   if (!readFrom(device, nowMs())) erase(device);

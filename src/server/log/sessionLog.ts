@@ -13,7 +13,7 @@ export interface StoredSession {
 /** Events that were decided together and are kept together, or not at all. */
 export type Entry = readonly SessionEvent[];
 
-/** Votes and beliefs may come in any order; whatever else happens, others rest on. */
+/** @returns whether others rest on the event: votes, beliefs and newcomers may come in any order. */
 export const isMove = ({ kind }: SessionEvent): boolean => !['voted', 'believed', 'joined'].includes(kind);
 
 /**

@@ -70,6 +70,7 @@ const readSiteFile = (folder: string, path: string, compressed: boolean): SiteFi
  *
  * @param folder such as `dist`; throws when it cannot be read.
  * @param options whether texts are sent in brotli of the highest quality, to whoever asks.
+ * @returns the files by their address.
  */
 export const readSite = (folder: string, { compressed = false } = {}): Site =>
   new Map(

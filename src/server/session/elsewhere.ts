@@ -16,7 +16,10 @@ export interface Elsewhere {
   readonly forget: (code: SessionCode) => void;
 }
 
-/** @param nowMs the time in milliseconds. */
+/**
+ * @param nowMs gives the time in milliseconds.
+ * @returns what is known of other processes: nothing yet.
+ */
 export const createElsewhere = (nowMs: () => number): Elsewhere => {
   const said = new Map<SessionCode, Map<string, Said>>();
   return {

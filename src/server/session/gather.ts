@@ -5,7 +5,10 @@ export interface Gatherer<Key> {
   readonly stop: () => void;
 }
 
-/** @param delayMs from the first who asks. */
+/**
+ * @param delayMs from the first who asks to what is done for all.
+ * @returns what can be asked, for each key by itself.
+ */
 export const createGatherer = <Key>(delayMs: number, act: (key: Key) => void): Gatherer<Key> => {
   const timers = new Map<Key, NodeJS.Timeout>();
   return {

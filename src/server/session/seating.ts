@@ -19,6 +19,7 @@ export interface Seating {
   readonly people: Map<ParticipantId, Set<Seat<ParticipantView>>>;
 }
 
+/** @returns a seating without a page. */
 export const createSeating = (): Seating => ({ hosts: new Set(), walls: new Set(), people: new Map() });
 
 /** @returns what takes the page away again. */

@@ -84,6 +84,7 @@ const tidy = async (holding: Holding): Promise<void> => {
   for (const live of [...held.values()]) await tidyOne(holding, live);
 };
 
+/** @returns the sessions of a server that holds none yet: each is loaded from the log when somebody comes. */
 export const createSessions = ({ log, provide, neighbours, nowMs }: SessionsParts): Sessions => {
   const held: Holding['held'] = new Map();
   const telling = createTelling(neighbours, (code) => held.get(code)?.room.present() ?? []);

@@ -3,6 +3,7 @@ import { protocolVersion, type WireRefusal } from '../../live/protocol.ts';
 
 type Refused = { readonly kind: 'refused'; readonly code: WireRefusal };
 
+/** @returns the answer to a page that something is not done, and why. */
 export const refused = (code: WireRefusal): Refused => ({ kind: 'refused', code });
 
 type Answer<Reply> = (reply: Reply | Refused) => void;

@@ -55,7 +55,10 @@ const waits = (limiter: RateLimiterMemory, key: string): Promise<void> =>
 /** From an address that is slowed, codes are looked up one by one, with half a second before each. */
 const usualSlowLane = (): SlowLane => createSlowLane(() => sleep(500), 4);
 
-/** @param slowLane lets those of one address through one after the other. */
+/**
+ * @param slowLane lets those of one address through one after the other.
+ * @returns limits that nobody has come near yet.
+ */
 export const createLimits = (slowLane: SlowLane = usualSlowLane()): Limits => {
   // A person changes a vote a few times a second at most.
   const messages = limiterOf({ most: 60, seconds: 5 });
