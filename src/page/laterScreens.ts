@@ -12,6 +12,7 @@ import './styles/rounds/working.css';
 import './styles/rounds/picture.css';
 import './styles/rounds/narrow.css';
 import './styles/rounds/short.css';
+import './styles/rounds/handList.css';
 import './styles/rounds/wide.css';
 import './styles/measures.css';
 import './styles/results.css';
