@@ -1,12 +1,11 @@
 import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { nameOf } from '../../src/text/languages.ts';
-import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
-import { playLaterRounds } from './playing/laterRounds.ts';
-import { arrive, type Player, quiet } from './playing/player.ts';
-import { expectResults } from './playing/results.ts';
+import { startGame } from './playing/ends.ts';
+import { arrive, quiet } from './playing/player.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
 import { cardAt } from './playing/table.ts';
+import { playToResults } from './playing/wholeGame.ts';
 
 /** A storage in which nothing more can be put. */
 const full = async (context: BrowserContext): Promise<void> => {
@@ -27,14 +26,6 @@ const closed = async (context: BrowserContext): Promise<void> => {
   });
 };
 
-const playOn = async (player: Player): Promise<void> => {
-  const sorted = await sortClaims(player);
-  const later = await playLaterRounds(player);
-  await conclude(player);
-  await resultsHeading(player).waitFor();
-  await expectResults(player, resultsFrom(sorted, later));
-};
-
 test.each([
   ['is full', full],
   ['is closed to the game', closed],
@@ -46,7 +37,7 @@ test.each([
   await notice.waitFor();
   await page.getByRole('button', { name: words.say('notice.close') }).press('Enter');
   expect(await notice.count()).toBe(0);
-  await playOn(player);
+  await playToResults(player);
   expect(await notice.count()).toBe(0);
 });
 

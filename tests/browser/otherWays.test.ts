@@ -4,23 +4,11 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { pngSize } from '../fixtures/pngSize.ts';
 import { expectNoAxeViolations } from './harness/accessibility.ts';
-import type { Visit } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
-import { resultsHeading } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
 import { linkIn, textToSend } from './playing/link.ts';
-import { type Player, quiet, reading } from './playing/player.ts';
-import { arriveAtVerdict } from './playing/skipping.ts';
-
-/** Comes to the results of a game, sure at its end that there is no problem (20), and asks for code and picture. */
-const finish = async (visit: Visit = {}): Promise<Player> => {
-  const player = await arriveAtVerdict({ ...quiet, ...visit });
-  const { page, words } = player;
-  await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
-  await page.getByRole('button', { name: words.say('verdict.show') }).press('Enter');
-  await resultsHeading(player).waitFor();
-  return player;
-};
+import { type Player, reading } from './playing/player.ts';
+import { arriveSure } from './playing/skipping.ts';
 
 const askForMore = ({ page, words: { say } }: Player): Promise<void> =>
   page.getByRole('button', { name: say('share.otherWays') }).press('Enter');
@@ -72,7 +60,7 @@ test.each([
   ['by day on a phone', { ...phone }],
   ['by night on a desktop', { scheme: 'dark' }],
 ] as const)('the QR code %s is large and opens the score link', async (_, visit) => {
-  const player = await finish(visit);
+  const player = await arriveSure(visit);
   await askForMore(player);
   const box = await code(player).boundingBox();
   expect(box?.width).toBeGreaterThanOrEqual(270);
@@ -84,7 +72,7 @@ test.each([
 test.each(['en', 'zh'] as const)(
   'the picture in %s can be saved, and is as large as previews are',
   async (language) => {
-    const player = await finish({ language });
+    const player = await arriveSure({ language });
     await askForMore(player);
     await picture(player).waitFor();
     const png = await savedPicture(player);
@@ -95,7 +83,7 @@ test.each(['en', 'zh'] as const)(
 );
 
 test('code and picture follow what the link tells, and the language', async () => {
-  const player = await finish();
+  const player = await arriveSure();
   const { page, words } = player;
   await askForMore(player);
   const silent = await savedPicture(player);
@@ -124,7 +112,7 @@ const sendPicture = ({ page, words: { say } }: Player): Promise<void> =>
 
 test('the share sheet gets the picture with the text and the link', async () => {
   const given: unknown[] = [];
-  const player = await finish({
+  const player = await arriveSure({
     prepare: async (context) => {
       await context.exposeFunction('take', (data: unknown) => given.push(data));
       await shareSheet(
@@ -139,7 +127,7 @@ test('the share sheet gets the picture with the text and the link', async () => 
 });
 
 test('where the device refuses the picture, that is said, and it can still be saved', async () => {
-  const player = await finish({
+  const player = await arriveSure({
     prepare: shareSheet('() => Promise.reject(new DOMException("no", "NotAllowedError"))'),
   });
   await askForMore(player);
@@ -149,7 +137,7 @@ test('where the device refuses the picture, that is said, and it can still be sa
 });
 
 test('where the player closes the share sheet, nothing is said', async () => {
-  const player = await finish({
+  const player = await arriveSure({
     prepare: shareSheet('() => Promise.reject(new DOMException("closed", "AbortError"))'),
   });
   await askForMore(player);
@@ -159,7 +147,7 @@ test('where the player closes the share sheet, nothing is said', async () => {
 });
 
 test('where the browser lets nobody paint, that is said, and the QR code is there', async () => {
-  const player = await finish({
+  const player = await arriveSure({
     prepare: async (context) => {
       await context.addInitScript(
         'OffscreenCanvas.prototype.getContext = HTMLCanvasElement.prototype.getContext = () => null',
@@ -174,7 +162,7 @@ test('where the browser lets nobody paint, that is said, and the QR code is ther
 
 test('where the part does not load, that is said, and it can be asked for again', async () => {
   const part = /makeOtherWays[^/]*\.js/;
-  const player = await finish({ expectedErrors: [part] });
+  const player = await arriveSure({ expectedErrors: [part] });
   const { page, words } = player;
   await page.route(part, (route) => route.abort());
   await askForMore(player);

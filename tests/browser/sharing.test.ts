@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
 import { deckOfEdition } from '../../src/content/editions.ts';
 import { parseScoreLink } from '../../src/domain/scoreLink.ts';
-import type { Visit } from './harness/openGame.ts';
-import { resultsHeading } from './playing/ends.ts';
 import { laterPoints } from './playing/laterRounds.ts';
 import { linkIn, textToSend } from './playing/link.ts';
-import { type Player, quiet } from './playing/player.ts';
-import { arriveAtVerdict } from './playing/skipping.ts';
+import type { Player } from './playing/player.ts';
+import { arriveSure } from './playing/skipping.ts';
 import { mixedPoints, mixedRight } from './playing/sorting.ts';
-
-/** Comes to the results of a game, sure at its end that there is no problem (20). */
-const finish = async (visit: Visit = {}): Promise<Player> => {
-  const player = await arriveAtVerdict({ ...quiet, ...visit });
-  const { page, words } = player;
-  await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
-  await page.getByRole('button', { name: words.say('verdict.show') }).press('Enter');
-  await resultsHeading(player).waitFor();
-  return player;
-};
 
 /** @returns the belief after the game, as the link on the screen tells it. */
 const beliefInLink = async (player: Player): Promise<number | null> => {
@@ -33,7 +21,7 @@ const shareButton = ({ page, words: { say } }: Player) =>
   page.getByRole('button', { name: say('share.challenge') });
 
 test('the text to send says the result in words and ends in a short link, and can be copied', async () => {
-  const player = await finish({
+  const player = await arriveSure({
     prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
   });
   const { page, words } = player;
@@ -48,13 +36,13 @@ test('the text to send says the result in words and ends in a short link, and ca
 });
 
 test('where the browser refuses to copy, the game says so', async () => {
-  const player = await finish({ prepare: (context) => context.grantPermissions([]) });
+  const player = await arriveSure({ prepare: (context) => context.grantPermissions([]) });
   await copyButton(player).press('Enter');
   await player.page.getByText(player.words.say('share.copyFailed')).waitFor();
 });
 
 test('the link tells where the player stands only when that is ticked', async () => {
-  const player = await finish();
+  const player = await arriveSure();
   const { page, words } = player;
   const box = page.getByRole('checkbox', { name: words.say('share.belief') });
   expect(await box.isChecked()).toBe(false);
@@ -67,7 +55,7 @@ test('the link tells where the player stands only when that is ticked', async ()
 
 test('where the system can share, it is given the words and the link', async () => {
   const shared: ShareData[] = [];
-  const player = await finish({
+  const player = await arriveSure({
     prepare: async (context) => {
       await context.exposeFunction('takeShared', (data: ShareData) => shared.push(data));
       await context.addInitScript(

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
-import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
-import { playLaterRounds } from './playing/laterRounds.ts';
-import { arrive, type Player } from './playing/player.ts';
-import { expectResults } from './playing/results.ts';
+import { arrive } from './playing/player.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
 import { cardAt, placeFor } from './playing/table.ts';
+import { playToResults } from './playing/wholeGame.ts';
 import { webGl, without } from './playing/withoutCanvas.ts';
-
-/** Plays from the title to the results and holds them against the rules. */
-const playWhole = async (player: Player): Promise<void> => {
-  await startGame(player);
-  const sorted = await sortClaims(player);
-  const later = await playLaterRounds(player);
-  await conclude(player);
-  await resultsHeading(player).waitFor();
-  await expectResults(player, resultsFrom(sorted, later));
-};
 
 test.each([
   ['its files do not load', { blockPhaser: true }],
@@ -30,7 +19,8 @@ test.each([
   await expectFit(page);
   await page.getByRole('button', { name: words.say('notice.close') }).click();
   expect(await note.count()).toBe(0);
-  await playWhole(player);
+  await startGame(player);
+  await playToResults(player);
 });
 
 test('without WebGL there is a picture all the same, and nothing is said about it', async () => {

@@ -11,7 +11,7 @@ import { allOf } from './clock.ts';
 import { conclude, resultsHeading } from './ends.ts';
 import { keepingGame } from './keptGame.ts';
 import { answersRight, choices } from './laterRounds.ts';
-import { arrive, type Player } from './player.ts';
+import { arrive, type Player, quiet } from './player.ts';
 import { type Intent, mixedIntents, placementFor } from './sorting.ts';
 import { deck } from './table.ts';
 
@@ -59,6 +59,16 @@ export const arriveAtVerdict = (visit: Visit = {}, seed: Seed = 123_456_789): Pr
 /** @returns a player at the results of such a game, who has not said where they stand. */
 export const arriveAtResults = async (visit: Visit = {}, seed?: Seed): Promise<Player> => {
   const player = await arriveAtVerdict(visit, seed);
+  await conclude(player);
+  await resultsHeading(player).waitFor();
+  return player;
+};
+
+/** @returns a player at the results of such a game, sure at its end that there is no problem (20). */
+export const arriveSure = async (visit: Visit = {}): Promise<Player> => {
+  const player = await arriveAtVerdict({ ...quiet, ...visit });
+  const { page, words } = player;
+  await page.getByRole('slider', { name: words.say('belief.askAgain') }).press('End');
   await conclude(player);
   await resultsHeading(player).waitFor();
   return player;

@@ -5,6 +5,7 @@ import { participantView } from '../../../src/domain/session/participantView.ts'
 import type { Session } from '../../../src/domain/session/session.ts';
 import type { ParticipantView } from '../../../src/domain/session/view.ts';
 import { toBubble, toLab } from '../../fixtures/aGame.ts';
+import { aParticipantView } from '../../fixtures/aParticipantView.ts';
 import {
   aLessonDeck,
   aSession,
@@ -36,17 +37,9 @@ describe('A participant sees', () => {
   test('in the lobby their name and nothing on the table', () => {
     const session = hold(aSession(), joining('a'));
     expect(viewOf(session, 'a')).toEqual({
-      moment: { phase: 'lobby', card: null },
+      ...aParticipantView({ phase: 'lobby', card: null }),
       cards: 4,
-      language: 'en',
-      claim: null,
       name: session.participants[0]?.name,
-      votes: { first: null, second: null },
-      beliefs: { before: null, after: null },
-      partners: null,
-      reveal: null,
-      points: null,
-      lesson: null,
     });
   });
 
