@@ -1,11 +1,11 @@
-import { formatBase62, isBase62, parseBase62 } from './base62.ts';
 import type { Deck } from './deck.ts';
 import { courseOf, type Game, stageOf, startGame } from './game.ts';
+import { formatBase62, isBase62, parseBase62 } from './link/base62.ts';
 import { beliefRadix, formatBelief, type LinkFormat, parseBelief } from './link/linkFormat.ts';
+import { type Digit, joinDigits, splitDigits } from './link/mixedRadix.ts';
 import { bareLink, isSigned, signatureLength, signLink } from './link/signature.ts';
 import { sortFormat } from './link/sortFormat.ts';
 import { wholeFormat } from './link/wholeFormat.ts';
-import { type Digit, joinDigits, splitDigits } from './mixedRadix.ts';
 import type { Move } from './move.ts';
 import { replayGame } from './savedGame.ts';
 

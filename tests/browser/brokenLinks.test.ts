@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatBase62 } from '../../src/domain/base62.ts';
-import { checksumOf } from '../../src/domain/checksum.ts';
+import { formatBase62 } from '../../src/domain/link/base62.ts';
+import { checksumOf } from '../../src/domain/link/checksum.ts';
 import type { LinkProblem } from '../../src/domain/scoreLink.ts';
 import { startGame } from './playing/ends.ts';
 import { finishedGame, hashFor } from './playing/link.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatBase62 } from '../../src/domain/base62.ts';
-import { checksumOf } from '../../src/domain/checksum.ts';
 import type { Deck } from '../../src/domain/deck.ts';
 import { type Game, stageOf, startGame } from '../../src/domain/game.ts';
+import { formatBase62 } from '../../src/domain/link/base62.ts';
+import { checksumOf } from '../../src/domain/link/checksum.ts';
 import type { Move } from '../../src/domain/move.ts';
 import { movesOf } from '../../src/domain/savedGame.ts';
 import {

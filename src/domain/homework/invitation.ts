@@ -1,7 +1,7 @@
-import { formatBase62, isBase62, parseBase62 } from '../base62.ts';
 import type { Deck } from '../deck.ts';
+import { formatBase62, isBase62, parseBase62 } from '../link/base62.ts';
+import { joinDigits, splitDigits } from '../link/mixedRadix.ts';
 import { isSigned, signLink } from '../link/signature.ts';
-import { joinDigits, splitDigits } from '../mixedRadix.ts';
 import type { Seed } from '../random.ts';
 import { editionLimit, longestLink } from '../scoreLink.ts';
 import { classSeeds, isClassSeed } from './classSeed.ts';

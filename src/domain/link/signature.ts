@@ -1,5 +1,5 @@
-import { formatBase62 } from '../base62.ts';
-import { checksumOf } from '../checksum.ts';
+import { formatBase62 } from './base62.ts';
+import { checksumOf } from './checksum.ts';
 
 /** How many characters at the end of every link hold its checksum. */
 export const signatureLength = 6;

@@ -1,9 +1,9 @@
-import { formatBase62, isBase62, parseBase62 } from '../base62.ts';
 import type { Belief } from '../belief.ts';
 import type { Deck } from '../deck.ts';
+import { formatBase62, isBase62, parseBase62 } from '../link/base62.ts';
 import { beliefRadix, formatBelief, parseBelief } from '../link/linkFormat.ts';
+import { type Digit, joinDigits, splitDigits } from '../link/mixedRadix.ts';
 import { bareLink, isSigned, signatureLength, signLink } from '../link/signature.ts';
-import { type Digit, joinDigits, splitDigits } from '../mixedRadix.ts';
 import { numberOf, placeNumbered } from '../placing.ts';
 import { editionLimit, type LinkProblem, longestLink } from '../scoreLink.ts';
 import { type Placement, places } from '../vocabulary.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatBase62 } from '../../../src/domain/base62.ts';
 import type { Deck } from '../../../src/domain/deck.ts';
 import { classSeeds } from '../../../src/domain/homework/classSeed.ts';
 import { formatInvitation, parseInvitation } from '../../../src/domain/homework/invitation.ts';
+import { formatBase62 } from '../../../src/domain/link/base62.ts';
 import { signLink } from '../../../src/domain/link/signature.ts';
 import { editionLimit } from '../../../src/domain/scoreLink.ts';
 import { aDeck } from '../../fixtures/aDeck.ts';

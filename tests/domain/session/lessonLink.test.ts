@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatBase62 } from '../../../src/domain/base62.ts';
 import type { Deck } from '../../../src/domain/deck.ts';
+import { formatBase62 } from '../../../src/domain/link/base62.ts';
 import { signLink } from '../../../src/domain/link/signature.ts';
 import { editionLimit, longestLink, parseScoreLink } from '../../../src/domain/scoreLink.ts';
 import {

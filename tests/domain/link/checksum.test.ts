@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checksumOf } from '../../src/domain/checksum.ts';
+import { checksumOf } from '../../../src/domain/link/checksum.ts';
 
 test('The checksum of the digits 1 to 9 is the check value that CRC-32 is known by', () => {
   expect(checksumOf('123456789')).toBe(0xcbf43926);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinDigits, splitDigits } from '../../src/domain/mixedRadix.ts';
+import { joinDigits, splitDigits } from '../../../src/domain/link/mixedRadix.ts';
 
 test('One hour, two minutes and three seconds are 3723 seconds', () => {
   // 1 * 3600 + 2 * 60 + 3

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatBase62, isBase62, parseBase62 } from '../../src/domain/base62.ts';
+import { formatBase62, isBase62, parseBase62 } from '../../../src/domain/link/base62.ts';
 
 test('Numbers are written with digits, capitals, then small letters, padded with zeros', () => {
   // 61 is the last character; 62 = 1 * 62 + 0; 3843 = 61 * 62 + 61; 10 and 36 begin the capitals and small letters.
