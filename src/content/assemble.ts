@@ -14,7 +14,7 @@ import type { Entries } from './parsing.ts';
 import { documentOf } from './rules/passages.ts';
 import { soundEntries } from './rules/soundEntries.ts';
 import type { ClaimEntry, DocumentEntry, Structure } from './structure.ts';
-import type { ClaimWords, Words } from './words.ts';
+import type { ClaimWords, WordsFile } from './words.ts';
 
 const claimFrom = (id: string, entry: ClaimEntry, documents: Entries<DocumentEntry>): Claim => {
   const { at, side, role, voice, supports, answers, contrasts } = entry;
@@ -81,7 +81,7 @@ const checksFrom = (claims: NamedWords, structure: Structure): CheckTexts =>
 /** @returns the words that have no problem, part by part; null where a part is missing. */
 export const assembleWords = (
   structure: Structure,
-  { motion, documents, voices, lessons, claims }: Words,
+  { motion, documents, voices, lessons, claims }: WordsFile,
 ): DeckWords | null => {
   if (motion === null || !documents || !voices || !lessons || !claims) return null;
   const sound = soundEntries(claims);

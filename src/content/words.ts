@@ -46,23 +46,23 @@ const wordsSchema = fields({
 });
 
 export type DocumentWords = v.InferOutput<typeof documentSchema>;
-export type LessonWords = v.InferOutput<typeof lessonSchema>;
+export type ReadySetWords = v.InferOutput<typeof lessonSchema>;
 export type ClaimWords = v.InferOutput<typeof claimSchema>;
 
 /** What the file of one language holds; null stands for what is missing or wrong as a whole. */
-export interface Words {
+export interface WordsFile {
   readonly file: string;
   readonly language: Language;
   readonly motion: string | null;
   readonly documents: Entries<DocumentWords> | null;
   readonly voices: Entries<string> | null;
-  readonly lessons: Entries<LessonWords> | null;
+  readonly lessons: Entries<ReadySetWords> | null;
   readonly claims: Entries<ClaimWords> | null;
   readonly problems: readonly Problem[];
 }
 
 /** @returns the words of one language, and the problems that each has by itself. */
-export const readWords = (file: string, language: Language, source: string | null): Words => {
+export const readWords = (file: string, language: Language, source: string | null): WordsFile => {
   const { value, problems } = readYaml(file, source);
   const nothing = { motion: null, documents: null, voices: null, lessons: null, claims: null };
   if (value === undefined) return { ...nothing, file, language, problems };

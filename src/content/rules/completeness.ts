@@ -2,7 +2,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Entries } from '../parsing.ts';
 import type { Problem } from '../problem.ts';
 import type { Structure } from '../structure.ts';
-import type { Words } from '../words.ts';
+import type { WordsFile } from '../words.ts';
 import { isSound, soundEntries } from './soundEntries.ts';
 
 function* missing(
@@ -33,7 +33,7 @@ function* unknown(
 }
 
 /** Every document, lesson, voice and claim of the deck has words in the language, and there are no words for others. */
-export function* completenessProblems(structure: Structure, words: Words): Iterable<Problem> {
+export function* completenessProblems(structure: Structure, words: WordsFile): Iterable<Problem> {
   const { file } = words;
   const { documents, lessons, claims } = structure;
   for (const [kind, entries, texts] of [

@@ -2,7 +2,7 @@ import { relations } from '../../domain/vocabulary.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Entries } from '../parsing.ts';
 import type { Problem } from '../problem.ts';
-import type { ClaimWords, LessonWords } from '../words.ts';
+import type { ClaimWords, ReadySetWords } from '../words.ts';
 import { soundEntries } from './soundEntries.ts';
 
 /** The most characters that a text may have: a Chinese one takes the room of two and says as much as three. */
@@ -53,7 +53,7 @@ export function* lengthProblems({ file, language }: File, claims: Entries<ClaimW
 /** The names of ready sets fit a button, and what they are about a line or two. */
 export function* lessonLengthProblems(
   { file, language }: File,
-  lessons: Entries<LessonWords>,
+  lessons: Entries<ReadySetWords>,
 ): Iterable<Problem> {
   for (const [id, { name, about }] of soundEntries(lessons))
     yield* tooLong(file, 'lesson', id, [

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Structure } from '../structure.ts';
-import type { Words } from '../words.ts';
+import type { WordsFile } from '../words.ts';
 import { balanceProblems } from './balance.ts';
 import { cardProblems } from './cards.ts';
 import { checkNumberProblems, checkProblems } from './checks.ts';
@@ -26,7 +26,7 @@ function* structureProblems({ file, documents, lessons, claims }: Structure): It
   if (lessons) yield* lessonProblems(file, lessons, claims);
 }
 
-function* wordsProblems(structure: Structure, words: Words): Iterable<Problem> {
+function* wordsProblems(structure: Structure, words: WordsFile): Iterable<Problem> {
   yield* completenessProblems(structure, words);
   if (words.lessons) yield* lessonLengthProblems(words, words.lessons);
   if (!words.claims) return;
@@ -43,7 +43,7 @@ function* wordsProblems(structure: Structure, words: Words): Iterable<Problem> {
 }
 
 /** Everything that is wrong with the files: each in itself, then together. */
-export function* problemsOf(structure: Structure, languages: readonly Words[]): Iterable<Problem> {
+export function* problemsOf(structure: Structure, languages: readonly WordsFile[]): Iterable<Problem> {
   const faults = [...structure.problems, ...structureProblems(structure)];
   yield* faults;
   for (const words of languages) {

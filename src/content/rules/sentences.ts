@@ -2,7 +2,7 @@ import { type Relation, relations } from '../../domain/vocabulary.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Structure } from '../structure.ts';
-import type { Words } from '../words.ts';
+import type { WordsFile } from '../words.ts';
 import { soundEntries } from './soundEntries.ts';
 
 type Fault = Pick<Problem, 'code' | 'message'>;
@@ -22,7 +22,7 @@ const unknown = (id: string, relation: Relation, other: string, others: readonly
  * Every relation between two claims has its sentence in the language, and there are no sentences for others. Told of
  * words whose structure has no problem.
  */
-export function* sentenceProblems({ claims }: Structure, words: Words): Iterable<Problem> {
+export function* sentenceProblems({ claims }: Structure, words: WordsFile): Iterable<Problem> {
   if (!claims) return;
   for (const [id, claim] of soundEntries(claims))
     for (const relation of relations) {
