@@ -6,7 +6,7 @@ import { resultsOf } from '../domain/results.ts';
 import type { MapPage } from '../page/map/createMap.ts';
 import type { MapContext, MapStores } from '../page/map/mapContext.ts';
 import type { PageStores } from '../page/snapshot.ts';
-import { createMapStore, createPictureStore, createViewStore } from '../stores/map.ts';
+import { createMapStore, createMapViewStore, createPictureStore } from '../stores/map.ts';
 import { notify } from '../stores/notices.ts';
 import type { Around, Leave } from './around.ts';
 
@@ -63,7 +63,7 @@ export const openMap = async (root: HTMLElement, { stores, navigation }: Around)
   ]);
   const map: MapStores = {
     map: createMapStore(),
-    view: createViewStore(),
+    view: createMapViewStore(),
     picture: createPictureStore(),
   };
   const page = createMap(root, map, context, { leave: () => navigation.goTo('game') });

@@ -21,7 +21,7 @@ const keptSchema = v.strictObject({
 });
 
 /** A phone keeps its places in so many sessions, the latest. */
-export const mostSessions = 12;
+export const mostKept = 12;
 
 const prefix = 'bubble-or-lab/live/';
 
@@ -64,7 +64,7 @@ const tidy = (storage: Keeping, nowMs: number): void => {
     .map((key) => ({ key, atMs: parse(storage.getItem(key))?.atMs ?? 0 }))
     .toSorted((one, other) => other.atMs - one.atMs);
   for (const [rank, { key, atMs }] of kept.entries())
-    if (rank >= mostSessions || nowMs - atMs >= lifetimeMs) storage.removeItem(key);
+    if (rank >= mostKept || nowMs - atMs >= lifetimeMs) storage.removeItem(key);
 };
 
 /** What one phone keeps of one session. A device that keeps nothing still takes part, until its page is closed. */

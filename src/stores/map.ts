@@ -33,10 +33,10 @@ export const createMapStore = (): MapStore =>
   }));
 
 /** What changes with every movement of a hand, apart from all that changes seldom. */
-export type ViewStore = StoreApi<View>;
+export type MapViewStore = StoreApi<View>;
 
 /** @returns a store for the view of the map as it is laid out. */
-export const createViewStore = (): ViewStore => createStore<View>(() => homeView);
+export const createMapViewStore = (): MapViewStore => createStore<View>(() => homeView);
 
 /** The picture that belongs to the page as it stands; null while there is none. */
 export type PictureStore = StoreApi<{ readonly picture: Picture | null }>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lifetimeMs } from '../../src/domain/session/settings.ts';
 import { places } from '../../src/domain/vocabulary.ts';
-import { keptIn, mostSessions, withCommand, withoutCommand } from '../../src/live/kept.ts';
+import { keptIn, mostKept, withCommand, withoutCommand } from '../../src/live/kept.ts';
 import { aClosedStorage, aFullStorage, aStorage } from '../fixtures/aStorage.ts';
 
 const vote = (revision: number, card = 0) =>
@@ -69,11 +69,11 @@ test('Of many sessions in one day a phone keeps its places in the latest, and al
     'bubble-or-lab/game': 'a game',
     'bubble-or-lab/live/444444': 'nobody reads this',
   });
-  const codes = Array.from({ length: mostSessions + 3 }, (_, number) => `4KD9W${number}`);
+  const codes = Array.from({ length: mostKept + 3 }, (_, number) => `4KD9W${number}`);
   for (const [number, code] of codes.entries()) keptIn(storage, code, () => 1_000_000_000 + number);
   expect(codes.filter((code) => storage.getItem(`bubble-or-lab/live/${code}`) !== null)).toEqual(
     codes.slice(3),
   );
   expect(storage.getItem('bubble-or-lab/game')).toBe('a game');
-  expect(storage.length).toBe(mostSessions + 1);
+  expect(storage.length).toBe(mostKept + 1);
 });

@@ -28,7 +28,7 @@ export const cardOnTable = ({ material, moment }: Session): CardOnTable | null =
 };
 
 /** @returns the card on the table as everybody may see it now, or null where there is none. */
-export const claimOnTable = (session: Session): ShownClaim | null => {
+export const claimAsShown = (session: Session): ShownClaim | null => {
   const onTable = cardOnTable(session);
   if (!onTable) return null;
   const isContextShown = session.progress[onTable.position]?.isContextShown ?? false;

@@ -2,7 +2,7 @@ import { beliefsOf } from './classBeliefs.ts';
 import { countAnswered } from './classVotes.ts';
 import { revealOnTable } from './reveal.ts';
 import { presentIn, type Session } from './session.ts';
-import { claimOnTable } from './shownCard.ts';
+import { claimAsShown } from './shownCard.ts';
 import type { CommonView, WallView } from './view.ts';
 
 /** @returns what every page of the session shows. */
@@ -10,7 +10,7 @@ export const commonView = (session: Session): CommonView => ({
   moment: session.moment,
   cards: session.material.cards.length,
   language: session.settings.language,
-  claim: claimOnTable(session),
+  claim: claimAsShown(session),
 });
 
 /** @returns whether people have been given signs to look for, in the talk. */

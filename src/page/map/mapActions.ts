@@ -1,7 +1,7 @@
 import { type ClaimId, claimOf, type Deck } from '../../domain/deck.ts';
 import type { MapLayout } from '../../map/layout.ts';
 import { revealing, wholeView, zoomed } from '../../map/view.ts';
-import type { MapStore, ViewStore } from '../../stores/map.ts';
+import type { MapStore, MapViewStore } from '../../stores/map.ts';
 import type { MapActions, MapStores, MapWays } from './mapContext.ts';
 import type { MapShown } from './mapDrawing.ts';
 import { aroundOf, buttonOf, roomFor } from './measure.ts';
@@ -16,13 +16,13 @@ const walkTo = (map: MapStore, deck: Deck, id: ClaimId, isOpen: boolean): void =
 };
 
 /** Brings a claim into view: by moving the map, or where that is a part of the page, the page. */
-const reveal = (root: HTMLElement, view: ViewStore, layout: MapLayout | null, id: ClaimId): void => {
+const reveal = (root: HTMLElement, view: MapViewStore, layout: MapLayout | null, id: ClaimId): void => {
   const box = layout?.nodes.get(id);
   if (layout && box) view.setState(revealing(view.getState(), aroundOf(box), roomFor(root), layout));
   else buttonOf(root, id)?.scrollIntoView({ block: 'nearest' });
 };
 
-const zoomInMiddle = (root: HTMLElement, view: ViewStore, layout: MapLayout, factor: number): void => {
+const zoomInMiddle = (root: HTMLElement, view: MapViewStore, layout: MapLayout, factor: number): void => {
   const room = roomFor(root);
   const middle = { x: room.width / 2, y: room.height / 2 };
   view.setState(zoomed(view.getState(), factor, middle, room, layout));

@@ -1,6 +1,6 @@
 import type { ArgumentTexts, ClaimId, Deck } from '../../domain/deck.ts';
 import type { Outcome } from '../../domain/outcomes/sortOutcome.ts';
-import type { MapStore, PictureStore, ViewStore } from '../../stores/map.ts';
+import type { MapStore, MapViewStore, PictureStore } from '../../stores/map.ts';
 import type { Words } from '../../stores/words.ts';
 
 /** What the map says, apart from what a person does on it. */
@@ -34,7 +34,7 @@ export interface MapActions {
 /** The stores that belong to the map alone. */
 export interface MapStores {
   readonly map: MapStore;
-  readonly view: ViewStore;
+  readonly view: MapViewStore;
   readonly picture: PictureStore;
 }
 

@@ -1,6 +1,6 @@
 import type { Point } from '../../map/curve.ts';
 import { type Size, type View, withinWindow, zoomed } from '../../map/view.ts';
-import type { ViewStore } from '../../stores/map.ts';
+import type { MapViewStore } from '../../stores/map.ts';
 import { createMapGrip, type GripMove } from './mapGrip.ts';
 import { roomFor } from './measure.ts';
 
@@ -50,7 +50,7 @@ const factorOf = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
 /** Lets fingers, or a mouse, drag the map and pinch it. */
 const listenToFingers = (
   root: HTMLElement,
-  view: ViewStore,
+  view: MapViewStore,
   extent: () => Extent | null,
   signal: AbortSignal,
 ): void => {
@@ -88,7 +88,7 @@ const listenToFingers = (
 /** Lets the wheel turn the map closer and away. */
 const listenToWheel = (
   root: HTMLElement,
-  view: ViewStore,
+  view: MapViewStore,
   extent: () => Extent | null,
   signal: AbortSignal,
 ): void => {
@@ -110,7 +110,7 @@ const listenToWheel = (
  */
 export const createMapPointer = (
   root: HTMLElement,
-  view: ViewStore,
+  view: MapViewStore,
   map: () => Size | null,
 ): (() => void) => {
   const controller = new AbortController();

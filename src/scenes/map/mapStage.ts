@@ -1,6 +1,6 @@
 import type { Game } from 'phaser';
 import type { ClaimId, Deck } from '../../domain/deck.ts';
-import { type MapStore, openClaim, type PictureStore, type ViewStore } from '../../stores/map.ts';
+import { type MapStore, type MapViewStore, openClaim, type PictureStore } from '../../stores/map.ts';
 import { observeSlice } from '../../stores/observeSlice.ts';
 import type { SettingsStore } from '../../stores/settings.ts';
 import { endPhaser, startPhaser } from '../phaser.ts';
@@ -13,7 +13,7 @@ import type { Web } from './Web.ts';
 /** What the moving picture of the map is built from. */
 export interface MapStageDependencies {
   readonly map: MapStore;
-  readonly view: ViewStore;
+  readonly view: MapViewStore;
   readonly picture: PictureStore;
   readonly settings: SettingsStore;
   readonly deck: Deck;

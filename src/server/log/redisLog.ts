@@ -2,10 +2,10 @@ import type { SessionCode } from '../../domain/session/code.ts';
 import type { SessionEvent } from '../../domain/session/event.ts';
 import { appendScript, createScript, type Script } from './scripts.ts';
 import {
+  type AppendOutcome,
   type Entry,
   type FollowedLog,
   isMove,
-  type Outcome,
   type SessionLog,
   type StoredSession,
 } from './sessionLog.ts';
@@ -109,7 +109,7 @@ const follow = async (
       const [added, joined] = [count(entry, isMove), count(entry, isJoin)];
       const known = [String(moves), joined > 0 ? String(seats) : ''];
       const values = [JSON.stringify(entry), ...known, String(added), String(joined)];
-      const outcome = (await run(redis, appendScript, code, values)) as Outcome;
+      const outcome = (await run(redis, appendScript, code, values)) as AppendOutcome;
       if (outcome !== 'gone') await catchUp();
       return outcome;
     },

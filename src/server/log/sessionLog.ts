@@ -20,7 +20,7 @@ export const isMove = ({ kind }: SessionEvent): boolean => !['voted', 'believed'
  * How an attempt to keep an entry ended. `kept`: it is on the disk. `behind`: somebody else's entries came first and
  * have been delivered meanwhile: decide again. `gone`: the session has been deleted.
  */
-export type Outcome = 'kept' | 'behind' | 'gone';
+export type AppendOutcome = 'kept' | 'behind' | 'gone';
 
 /** One session's log, followed: whatever is added to it is delivered in its order, also what is added here. */
 export interface FollowedLog {
@@ -30,7 +30,7 @@ export interface FollowedLog {
    * @returns how it ended; `kept` only when it is safe. Rejects where the store fails; then nobody knows whether it is
    * kept. Rejects, too, once the log was left.
    */
-  readonly append: (entry: Entry) => Promise<Outcome>;
+  readonly append: (entry: Entry) => Promise<AppendOutcome>;
   /** Resolves when all that was delivered is safe, and all that others have added is delivered. */
   readonly settle: () => Promise<void>;
   /** Nothing more is delivered. */

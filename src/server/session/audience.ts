@@ -5,7 +5,7 @@ import { allSeats, createSeating, type EndReason, type Seat, seatIn, seatPerson 
 import { createPeopleShowing, createStaffShowing } from './showing.ts';
 
 /** The pages of one session that this process serves. Each gets the view of its role, and nothing else. */
-export interface Room {
+export interface Audience {
   /** Each of the three seats a page; what they return takes it away again. */
   readonly seatHost: (seat: Seat<HostView>) => () => void;
   readonly seatWall: (seat: Seat<WallView>) => () => void;
@@ -37,17 +37,17 @@ const isAnswered = ({ kind }: SessionEvent): boolean => kind === 'voted' || kind
  * @param sessionNow gives the session as it stands.
  * @param presentElsewhere whose pages other processes serve.
  */
-export const createRoom = (
+export const createAudience = (
   sessionNow: () => Session,
   presentElsewhere: () => Iterable<ParticipantId>,
-): Room => {
+): Audience => {
   const seating = createSeating();
   const { hosts, walls, people } = seating;
   const staff = createStaffShowing(seating, sessionNow, presentElsewhere);
   const showPeople = createPeopleShowing(seating, sessionNow);
 
   let over: EndReason | null = null;
-  /** Who was on the way to a seat when the room ended would hear nothing ever after. */
+  /** Who was on the way to a seat when the session ended would hear nothing ever after. */
   const unlessOver = (seat: Pick<Seat<never>, 'end'>, sit: () => () => void): (() => void) => {
     if (over === null) return sit();
     seat.end(over);

@@ -5,10 +5,10 @@ import { ended, isSameMoment } from '../../domain/session/phase.ts';
 import type { Session } from '../../domain/session/session.ts';
 import { isExpired } from '../../domain/session/settings.ts';
 import type { Entry, SessionLog, StoredSession } from '../log/sessionLog.ts';
+import { type Audience, createAudience } from './audience.ts';
 import { type Authority, type CommandRefusal, openAuthority } from './authority.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Provide } from './material.ts';
-import { createRoom, type Room } from './room.ts';
 import type { EndReason } from './seating.ts';
 import type { Telling } from './telling.ts';
 
@@ -16,7 +16,7 @@ import type { Telling } from './telling.ts';
 export interface LiveSession {
   readonly code: SessionCode;
   readonly stored: StoredSession;
-  readonly room: Room;
+  readonly audience: Audience;
   readonly session: () => Session;
   /** As the authority's; see there. */
   readonly obey: (command: Command) => Promise<CommandRefusal | null>;
@@ -49,7 +49,7 @@ export const layAway = (
   if (held.get(live.code) === live) held.delete(live.code);
   live.authority.leave();
   elsewhere.forget(live.code);
-  live.room.end(reason);
+  live.audience.end(reason);
 };
 
 /** The session is deleted: its pages are told so. */
@@ -60,7 +60,7 @@ export const endSession = (holding: Holding, code: SessionCode): void => {
 
 /** Shows an entry to the session's pages. A session that has ended expires soon. */
 const showEntry = ({ held, log, nowMs }: Holding, code: SessionCode, entry: Entry): void => {
-  held.get(code)?.room.changed(entry);
+  held.get(code)?.audience.changed(entry);
   if (entry.some(isEnd)) log.expireAt(code, nowMs() + keptAfterEndMs).catch(() => {});
 };
 
@@ -89,7 +89,7 @@ const hold = (
   const { session } = authority;
   const live: HeldSession = {
     ...{ code, stored, session, authority },
-    room: createRoom(session, () => holding.elsewhere.peopleIn(code)),
+    audience: createAudience(session, () => holding.elsewhere.peopleIn(code)),
     obey: (command) => obey(holding, live, command),
     usedAtMs: holding.nowMs(),
   };

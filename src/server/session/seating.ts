@@ -2,7 +2,7 @@ import type { ParticipantId } from '../../domain/session/event.ts';
 import type { HostView, ParticipantView, WallView } from '../../domain/session/view.ts';
 import type { OverReason } from '../../live/protocol.ts';
 
-/** Why a page is in a room no longer; after `live/failed` it comes back by itself. */
+/** Why a page is in an audience no longer; after `live/failed` it comes back by itself. */
 export type EndReason = OverReason | 'live/failed';
 
 /** A page in the session: what it is shown, and that it is over. */

@@ -64,14 +64,14 @@ const hear = (holding: Holding, message: NeighbourMessage): void => {
   else if (message.kind === 'who') holding.telling.present(code);
   else {
     holding.elsewhere.note(code, message.process, message.people);
-    live.room.peopleChanged();
+    live.audience.peopleChanged();
   }
 };
 
 const tidyOne = async (holding: Holding, live: HeldSession): Promise<void> => {
   const { log, telling, nowMs } = holding;
   if (!(await log.find(live.code))) return endSession(holding, live.code);
-  if (live.room.size() > 0) {
+  if (live.audience.size() > 0) {
     live.usedAtMs = nowMs();
     telling.present(live.code);
     await live.authority.catchUp();
@@ -87,7 +87,7 @@ const tidy = async (holding: Holding): Promise<void> => {
 /** @returns the sessions of a server that holds none yet: each is loaded from the log when somebody comes. */
 export const createSessions = ({ log, provide, neighbours, nowMs }: SessionsParts): Sessions => {
   const held: Holding['held'] = new Map();
-  const telling = createTelling(neighbours, (code) => held.get(code)?.room.present() ?? []);
+  const telling = createTelling(neighbours, (code) => held.get(code)?.audience.present() ?? []);
   const holding: Holding = { held, log, provide, elsewhere: createElsewhere(nowMs), telling, nowMs };
   neighbours.listen((message) => hear(holding, message));
   return {
@@ -99,8 +99,8 @@ export const createSessions = ({ log, provide, neighbours, nowMs }: SessionsPart
       endSession(holding, code);
       telling.deleted(code);
     },
-    peopleChanged: ({ room, code }) => {
-      room.peopleChanged();
+    peopleChanged: ({ audience, code }) => {
+      audience.peopleChanged();
       telling.present(code);
     },
     tidy: () => tidy(holding),

@@ -60,13 +60,13 @@ export const greetHost = async (reception: Reception, { code, key }: KeyMessage)
   if (typeof live === 'string') return refused(live);
   const { socket, take, sessions } = reception;
   const toSend = createHostSender();
-  const leave = live.room.seatHost({
+  const leave = live.audience.seatHost({
     show: (view) => socket.emit('view', toSend(view)),
     end: (reason) => endPage(socket, reason),
   });
   take({ live, role: 'host', participant: null, leave });
   sessions.peopleChanged(live);
-  const view = toSend(live.room.hostView());
+  const view = toSend(live.audience.hostView());
   return { kind: 'host', wallKey: wallKeyOf(key), view };
 };
 
@@ -76,7 +76,7 @@ export const greetWall = async (reception: Reception, { code, key }: KeyMessage)
   const live = await findFor(reception, code, isWall, 'live/not-the-host');
   if (typeof live === 'string') return refused(live);
   const { socket, take } = reception;
-  const leave = live.room.seatWall({
+  const leave = live.audience.seatWall({
     show: (view) => socket.emit('view', view),
     end: (reason) => endPage(socket, reason),
   });
@@ -108,7 +108,7 @@ export const greetParticipant = async (reception: Reception, message: JoinMessag
   const view = participantView(live.session(), participant);
   if (typeof view === 'string') return refused(view);
   const { socket, take, sessions } = reception;
-  const leave = live.room.seatParticipant(participant, {
+  const leave = live.audience.seatParticipant(participant, {
     show: (next) => socket.emit('view', next),
     end: (reason) => endPage(socket, reason),
   });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../src/domain/session/command.ts';
 import { ended } from '../../../src/domain/session/phase.ts';
-import type { Entry, FollowedLog, Outcome, SessionLog } from '../../../src/server/log/sessionLog.ts';
+import type { AppendOutcome, Entry, FollowedLog, SessionLog } from '../../../src/server/log/sessionLog.ts';
 import { type Authority, mostMoves, openAuthority } from '../../../src/server/session/authority.ts';
 import { toLab } from '../../fixtures/aGame.ts';
 import { aSession, aVotingSession, voting } from '../../fixtures/aSession.ts';
 
 /** A log that several share: what is added waits until the test says how that ended. */
 const aLog = () => {
-  const waiting: { readonly entry: Entry; readonly end: (outcome: Outcome) => void }[] = [];
+  const waiting: { readonly entry: Entry; readonly end: (outcome: AppendOutcome) => void }[] = [];
   let deliver: (entry: Entry) => void = () => {};
   let settled = 0;
   const followed: FollowedLog = {
@@ -121,7 +121,7 @@ test('Who locks and unlocks without end is stopped, and can still end the lesson
 });
 
 test('A store that fails is no refusal, and keeps nobody out who comes after', async () => {
-  const outcomes: (() => Promise<Outcome>)[] = [
+  const outcomes: (() => Promise<AppendOutcome>)[] = [
     () => Promise.reject(new Error('the disk is full')),
     async () => 'kept',
   ];

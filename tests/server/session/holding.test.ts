@@ -59,11 +59,11 @@ test('Who comes back while somebody’s vote cannot be kept is sent to the sessi
   expect(await back).toBeNull();
   const ends: string[] = [];
   const seat = { show: () => {}, end: (reason: string) => ends.push(reason) };
-  live.room.seatParticipant('ann', seat)();
-  live.room.seatHost(seat)();
-  live.room.seatWall(seat)();
+  live.audience.seatParticipant('ann', seat)();
+  live.audience.seatHost(seat)();
+  live.audience.seatWall(seat)();
   expect(ends).toEqual(['live/failed', 'live/failed', 'live/failed']);
-  expect(live.room.size()).toBe(0);
+  expect(live.audience.size()).toBe(0);
   expect(await sessions.find(code)).not.toBe(live);
 });
 
@@ -71,6 +71,6 @@ test('Who takes a seat in a session that was laid away meanwhile is sent to it a
   const { sessions, live } = await aFailingSession();
   sessions.close();
   const ends: string[] = [];
-  live.room.seatParticipant('ann', { show: () => {}, end: (reason) => ends.push(reason) });
+  live.audience.seatParticipant('ann', { show: () => {}, end: (reason) => ends.push(reason) });
   expect(ends).toEqual(['live/failed']);
 });

@@ -85,9 +85,9 @@ const found = async (sessions: Sessions, code: string): Promise<LiveSession> => 
 };
 
 /** What a host's page of the session was shown last. */
-const seatHost = ({ room }: LiveSession): (() => HostView | undefined) => {
+const seatHost = ({ audience }: LiveSession): (() => HostView | undefined) => {
   let shown: HostView | undefined;
-  room.seatHost({
+  audience.seatHost({
     show: (view) => {
       shown = view;
     },
@@ -106,7 +106,7 @@ test('Whoever is let in by one process is shown by the other, and as present whi
   expect(await one.obey({ kind: 'join', participant: 'ann' })).toBeNull();
   await expect.poll(() => shown()?.joined, patience).toBe(1);
   expect(shown()?.people[0]?.isPresent).toBe(false);
-  const leave = one.room.seatParticipant('ann', seat);
+  const leave = one.audience.seatParticipant('ann', seat);
   here.peopleChanged(one);
   await expect.poll(() => shown()?.people[0]?.isPresent, patience).toBe(true);
   leave();
@@ -119,9 +119,9 @@ test('What a host’s page is answered first has those as present, too, whose pa
   const code = await aSessionIn(here);
   const one = await found(here, code);
   await one.obey({ kind: 'join', participant: 'ann' });
-  one.room.seatParticipant('ann', seat);
-  const { room } = await found(there, code);
-  await expect.poll(() => room.hostView().people[0]?.isPresent, patience).toBe(true);
+  one.audience.seatParticipant('ann', seat);
+  const { audience } = await found(there, code);
+  await expect.poll(() => audience.hostView().people[0]?.isPresent, patience).toBe(true);
 });
 
 test('A process that comes to a session later asks who is present elsewhere', async () => {
@@ -129,7 +129,7 @@ test('A process that comes to a session later asks who is present elsewhere', as
   const code = await aSessionIn(here);
   const one = await found(here, code);
   await one.obey({ kind: 'join', participant: 'ann' });
-  one.room.seatParticipant('ann', seat);
+  one.audience.seatParticipant('ann', seat);
   const shown = seatHost(await found(there, code));
   await expect.poll(() => shown()?.people[0]?.isPresent, patience).toBe(true);
 });
@@ -138,7 +138,7 @@ test('A session that is deleted by one process is over for the pages of the othe
   const [here, there] = twoProcesses();
   const code = await aSessionIn(here);
   const ends: string[] = [];
-  (await found(there, code)).room.seatWall({ ...seat, end: (reason) => ends.push(reason) });
+  (await found(there, code)).audience.seatWall({ ...seat, end: (reason) => ends.push(reason) });
   await here.delete(code);
   await expect.poll(() => ends, patience).toEqual(['live/deleted']);
   expect(await there.find(code)).toBeNull();

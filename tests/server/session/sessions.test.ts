@@ -59,7 +59,7 @@ test('A session is kept for a day after it began, and not longer, also for those
   const { code } = await aSessionIn(sessions);
   const live = await sessions.find(code);
   const ends: string[] = [];
-  live?.room.seatWall({ show: () => {}, end: (reason) => ends.push(reason) });
+  live?.audience.seatWall({ show: () => {}, end: (reason) => ends.push(reason) });
   setClock(begin + lifetimeMs - 1);
   await sessions.tidy();
   expect(ends).toEqual([]);
