@@ -93,7 +93,13 @@ export const startParticipant = (places: ParticipantPlaces): void => {
     if (code !== attendance.code()) desk.setState(nothingSaid);
     attendance.goTo(code);
   };
-  const actions = createActions({ desk, device, answering, goTo, retry: attendance.enter });
+  /** A page of another build than the server has to be loaded anew. */
+  const retry = (): void => {
+    const isOld = attendance.connection()?.status.getState() === 'live/other-version';
+    if (isOld) location.reload();
+    else attendance.enter();
+  };
+  const actions = createActions({ desk, device, answering, goTo, retry });
   const show = (): void => draw(sightOf(attendance, desk, kept, actions));
   const follow = (): void => {
     const view = attendance.connection()?.view.getState() ?? null;

@@ -98,6 +98,10 @@ export const connectAs = <View extends CommonView, Command extends object>(
   const line: Line = openLine({ url, greeting: role.greeting, heard, shown, over: refuse, lost });
   const send = async (command: Command): Promise<SendRefusal | null> => {
     const refusal = await sending.send(command);
+    if (refusal === 'live/other-version') {
+      line.close();
+      refuse(refusal);
+    }
     const now = view.getState();
     if (refusal === null && now && role.withKept) view.setState(role.withKept(now, command), true);
     return refusal;

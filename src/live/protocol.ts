@@ -10,7 +10,10 @@ import { convictions, sides } from '../domain/vocabulary.ts';
 /** Where the server listens for live sessions. */
 export const livePath = '/live/';
 
-/** Raised when pages and servers of different builds could not understand one another. */
+/**
+ * Raised when pages and servers of different builds could not understand one another. A refusal that is new does not raise
+ * it: a page that does not know one asks to be loaded again.
+ */
 export const protocolVersion = 1;
 
 /** The longest message a page may send, in bytes. */
@@ -120,6 +123,9 @@ export const isPassing = (code: WireRefusal): boolean => passing.includes(code);
 
 /** Why it is not done. */
 export const refusedAnswer = v.strictObject({ kind: v.literal('refused'), code: refusal });
+
+/** It is not done, and a server of another build says why: whatever that is, this page cannot deal with it. */
+export const unknownRefusal = v.looseObject({ kind: v.literal('refused') });
 
 /** It is done, and kept for good. */
 export const doneAnswer = v.strictObject({ kind: v.literal('done') });

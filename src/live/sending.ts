@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ConnectionRefusal } from '../stores/session.ts';
 import type { Line } from './line.ts';
-import { doneAnswer, isPassing, refusedAnswer, type WireRefusal } from './protocol.ts';
+import { doneAnswer, isPassing, refusedAnswer, unknownRefusal, type WireRefusal } from './protocol.ts';
 
 /** Why a command is not done: the server says so, or will never be asked. */
 export type SendRefusal = WireRefusal | ConnectionRefusal;
@@ -27,12 +27,12 @@ interface Waiting<Command> {
 /** @returns null where it is done, why it is not, or `again` where nobody knows. */
 const outcomeOf = (answer: unknown): WireRefusal | null | 'again' => {
   const parsed = v.safeParse(answerSchema, answer);
-  if (!parsed.success) return 'again';
+  if (!parsed.success) return v.is(unknownRefusal, answer) ? 'live/other-version' : 'again';
   const refusal = parsed.output.kind === 'refused' ? parsed.output.code : null;
   return refusal && isPassing(refusal) ? 'again' : refusal;
 };
 
-/** @param answered is told of each command that the server itself has answered. */
+/** @param answered is told of each command that the server itself has answered, so that it need not be said again. */
 export const createSending = <Command extends object>(
   lineNow: () => Pick<Line, 'ask' | 'isOpen' | 'renew'>,
   answered: (command: Command) => void = () => {},
@@ -48,7 +48,8 @@ export const createSending = <Command extends object>(
     const outcome = outcomeOf(await lineNow().ask(each.command));
     each.isOnTheWay = false;
     if (outcome === 'again') return lineNow().renew();
-    answered(each.command);
+    // What this page cannot deal with, the one that is loaded next may.
+    if (outcome !== 'live/other-version') answered(each.command);
     settle(each, outcome);
   };
   const flush = (): void => {

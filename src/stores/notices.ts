@@ -6,7 +6,8 @@ export type Notice =
   | 'notice.unreadable'
   | 'notice.noStage'
   | 'notice.loadFailed'
-  | 'notice.newVersion';
+  | 'notice.newVersion'
+  | 'notice.lessonKept';
 
 export type NoticeStore = StoreApi<readonly Notice[]>;
 

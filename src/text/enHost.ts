@@ -39,7 +39,8 @@ export const enHost = {
   'wall.counted': { one: '{n} hand', other: '{n} hands' },
   'wall.closed': 'The vote is closed.',
   'wall.talk': 'Find somebody who voted otherwise. Each says why; try to convince the other.',
-  'wall.talk.signs': 'Find somebody with the sign on your phone. Each says why; try to convince the other.',
+  'wall.talk.signs':
+    'Hold up your sign and find the one your phone asks for. Each says why; try to convince the other.',
   'wall.context': 'What the document speaks of around it',
   'wall.before': 'Before talking',
   'wall.after': 'After talking',
@@ -80,7 +81,6 @@ export const enHost = {
     'Everything that was counted will be gone for good. Print or download the report first if you want it.',
   'host.end.do': 'Delete it all',
   'host.end.keep': 'Keep the lesson',
-  'host.home': 'Leave for now: the lesson is kept',
   'host.notKept': 'This browser keeps nothing: a reload would lose the lesson.',
   'count.heading': 'Count the hands',
   'count.simple': 'Sides only',
@@ -113,6 +113,13 @@ export const enHost = {
   'advice.caution.fewSure': 'Fewer than five are at least fairly sure, so luck may have made this number.',
   'advice.caution.surenessUnknown':
     'How sure they are was not asked. On two sides a guess is right half the time, so take the number with care.',
+  'live.end.early':
+    'The lesson is not at its end yet, so nobody would keep their cards and score link. End it first: then every phone shows them.',
+  'live.end.away': {
+    one: '{n} phone is not connected now. If it has not shown the end, its cards and score link are lost.',
+    other:
+      '{n} phones are not connected now. Those that have not shown the end lose their cards and score link.',
+  },
   'live.truth': 'What the document does with it (yours alone)',
   'live.people': 'Who has joined',
   'live.away': '(away)',
@@ -148,6 +155,7 @@ export const enHost = {
   'out.cutShort': 'This address is not whole. Copy it once more, from its first character to its last.',
   'out.noServer':
     'Nobody answers for live sessions at this address: they need a server. One screen, and links, work without.',
+  'out.version': 'This page is older than the game it speaks to. Load it again.',
   'out.failed': 'That did not work.',
   'out.retry': 'Try again',
   'out.leave': 'Other ways to play',

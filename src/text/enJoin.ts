@@ -19,6 +19,7 @@ export const enJoin = {
   'status.unknown':
     'No lesson has this code now. Check the six characters on the wall; a lesson that has ended is deleted.',
   'status.deleted': 'This lesson has ended, and everything about it is deleted.',
+  'status.ended': 'This lesson has ended. Nobody new comes in.',
   'status.removed': 'The teacher has taken you out of this lesson. Ask them if that was a mistake.',
   'status.locked': 'The teacher lets nobody new in just now. Ask them to open the lesson, then try again.',
   'status.full': 'There are as many people in this lesson as it takes.',

@@ -14,6 +14,7 @@ export const enLater = {
   'preview.picture': 'A brass balance with a soap bubble on the left and a flask on the right',
   'app.shortName': 'Bubble or Lab',
   'notice.newVersion': 'A new version of the game is here. Your game goes on where it is.',
+  'notice.lessonKept': 'Your lesson is kept. “Classroom” leads back to it.',
   'notice.takeNewVersion': 'Change to it now',
   'results.heading': 'Results',
   'results.page': 'Results · Bubble or Lab',

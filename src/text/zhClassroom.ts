@@ -10,7 +10,7 @@ export const zhClassroom: ClassroomTexts = {
   'way.needs': '需要',
   'way.takes': '用时',
   'way.oneScreen': '一块屏幕',
-  'way.oneScreen.about': '投影一个页面，按键推进。大家举手，你输入人数，天平显示讨论怎样改变了全班。',
+  'way.oneScreen.about': '投影一个页面，按键推进。大家举手，你输入人数，天平显示讨论让全班改变了多少。',
   'way.oneScreen.needs': '投影和举手。不用手机，不用网络，也不用服务器。',
   'way.oneScreen.takes': '每张牌约十分钟；一分钟就能开始。',
   'way.oneScreen.go': '用一块屏幕开始',
@@ -70,7 +70,7 @@ export const zhClassroom: ClassroomTexts = {
   'byLink.leftOut.invitation': '这是你发出去的链接，不是成绩。',
   'byLink.leftOut.lesson': '这是一节课的链接，不是完整的一局。',
   'byLink.selfReported':
-    '每一局都是刚刚按链接重新走了一遍，这些数字和这些步子对得上。至于是谁玩的，链接里没有；一个人玩两局，就算两局。',
+    '每一局都是刚刚按链接重新走了一遍，分数就是这样算出来的。至于是谁玩的，链接里没有；一个人玩两局，就算两局。',
   'class.heading': '全班的情况',
   'class.print': '打印',
   'class.discrimination.notYet': '全班还分不清两边。',
@@ -99,7 +99,7 @@ export const zhClassroom: ClassroomTexts = {
   'class.belief.2': '居中',
   'class.belief.3': '不太算问题',
   'class.belief.4': '不是问题',
-  'class.belief.withheld.before': '说出自己之前立场的不到五人。人太少会看出是谁，所以不显示。',
-  'class.belief.withheld.after': '说出自己之后立场的不到五人。人太少会看出是谁，所以不显示。',
+  'class.belief.withheld.before': '玩之前说出立场的不到五人。人太少会看出是谁，所以不显示。',
+  'class.belief.withheld.after': '玩之后说出立场的不到五人。人太少会看出是谁，所以不显示。',
   'class.belief.note': '只问，从不计分。学生愿意，才会告诉你。',
 };

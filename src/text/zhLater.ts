@@ -14,6 +14,7 @@ export const zhLater: LaterTexts = {
   'preview.picture': '一架黄铜天平，左盘是肥皂泡，右盘是锥形瓶',
   'app.shortName': '泡沫·实验室',
   'notice.newVersion': '游戏有新版本了。换上之后，这一局接着玩。',
+  'notice.lessonKept': '你的课还留着，从“课堂”页面可以接着上。',
   'notice.takeNewVersion': '现在换上',
   'results.heading': '结果',
   'results.page': '结果 · 泡沫还是实验室',

@@ -1,22 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Server, type Socket } from 'socket.io';
+import type { Socket } from 'socket.io';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLine } from '../../src/live/line.ts';
-import { livePath } from '../../src/live/protocol.ts';
 import { patience } from '../server/running/pages.ts';
-
-/** @returns the address of a server that talks with each page as told. */
-const aServer = async (talk: (socket: Socket) => void): Promise<string> => {
-  const http = createServer();
-  const sockets = new Server(http, { path: livePath, transports: ['websocket'] });
-  sockets.on('connection', talk);
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  onTestFinished(async () => {
-    await sockets.close();
-  });
-  return `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-};
+import { aTalkingServer } from '../server/running/talkingServer.ts';
 
 /** Answers who joins, and in the same breath shows the next phase. */
 const hastily = (socket: Socket): void =>
@@ -26,7 +12,7 @@ const hastily = (socket: Socket): void =>
   });
 
 test('what is shown right after a page was let in is not covered by the answer that let it in', async () => {
-  const url = await aServer(hastily);
+  const url = await aTalkingServer(hastily);
   const came: unknown[] = [];
   const line = openLine({
     url,
@@ -46,7 +32,7 @@ test('what is shown right after a page was let in is not covered by the answer t
 
 test('who was to connect anew in a moment, and has been connected anew meanwhile, stays connected', async () => {
   let connections = 0;
-  const url = await aServer((socket) => {
+  const url = await aTalkingServer((socket) => {
     connections += 1;
     const isFirst = connections === 1;
     socket.on('join', (_, answer) => {

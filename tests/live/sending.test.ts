@@ -65,6 +65,20 @@ test.each([
   expect(await sent).toBe('session/wrong-phase');
 });
 
+test('What a later server refuses for a reason that the page does not know is not asked again, and left to a later page', async () => {
+  const { line, asked, renewed } = aLine();
+  const answered: Command[] = [];
+  const { send } = createSending<Command>(
+    () => line,
+    (command) => answered.push(command),
+  );
+  const sent = send({ kind: 'one' });
+  asked[0]?.answer({ kind: 'refused', code: 'session/of-tomorrow', until: 5 });
+  expect(await sent).toBe('live/other-version');
+  expect(renewed()).toBe(0);
+  expect(answered).toEqual([]);
+});
+
 test('Once a page is out of its session for good, what waits and what is still asked for is refused for that reason', async () => {
   const { line, open, asked } = aLine();
   const answered: Command[] = [];

@@ -3,8 +3,7 @@ import type { ClassroomContext } from '../../page/classroom/classroomContext.ts'
 import { classroomPage } from '../../page/classroom/classroomPage.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import type { Around, Leave } from '../around.ts';
-import { readLesson } from '../keeping/keptLesson.ts';
-import { readHosting } from '../lesson/keptHosting.ts';
+import { isLessonKept, untellLessonKept } from '../lesson/keptNotice.ts';
 import { followWords } from './followWords.ts';
 import { loadClassroom } from './loadClassroom.ts';
 
@@ -12,12 +11,13 @@ import { loadClassroom } from './loadClassroom.ts';
 export const openClassroom = async (place: HTMLElement, around: Around): Promise<Leave> => {
   const load = () => loadClassroom(around.stores.words.getState().language, latestEdition);
   const { device } = around.storages;
-  const isLessonKept = readHosting(device) !== null || readLesson(device, Date.now()) !== null;
+  const isKept = isLessonKept(device);
+  untellLessonKept(around);
   const room = createRoom(
     place,
     around,
     [],
-    (snapshot, context: ClassroomContext) => classroomPage(snapshot, context, isLessonKept),
+    (snapshot, context: ClassroomContext) => classroomPage(snapshot, context, isKept),
     await load(),
   );
   return followWords(room, around, load).leave;

@@ -7,6 +7,7 @@ import { eraseLesson, keepLesson, type LessonLog, lessonKey, readLesson } from '
 import { followOtherTabs } from './followOtherTabs.ts';
 import { createTurns } from './inTurn.ts';
 import { forgetHosting, hostingKey, readHosting } from './keptHosting.ts';
+import { tellLessonKept, untellLessonKept } from './keptNotice.ts';
 import { loadHostContext, loadLessonCards } from './loadLesson.ts';
 import { openOneScreen } from './openOneScreen.ts';
 import { openStart } from './openStart.ts';
@@ -138,9 +139,11 @@ export const openHost = async (place: HTMLElement, around: Around): Promise<Leav
     if (sessionInAddress()) page.turnTo(() => openFirst(page));
   };
   addEventListener('hashchange', follow);
+  untellLessonKept(around);
   await turns.show(() => openFirst(page));
   return () => {
     removeEventListener('hashchange', follow);
     turns.leave();
+    tellLessonKept(around);
   };
 };

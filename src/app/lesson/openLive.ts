@@ -105,7 +105,10 @@ const drawHosted = (hosted: Hosted, actions: LiveActions): ReturnType<typeof cre
       const sight = sightOf(hosted);
       const is = status.getState();
       if (sight) return livePage(snapshot, context, sight, actions);
-      return outPage(snapshot, context, is, { retry, leave: () => leaveFrom(is, hosted) });
+      return outPage(snapshot, context, is, {
+        retry: () => (is === 'live/other-version' ? location.reload() : retry()),
+        leave: () => leaveFrom(is, hosted),
+      });
     },
     words.now(),
   );

@@ -2,18 +2,43 @@ import { html, type TemplateResult } from 'lit-html';
 import type { HostDesk } from '../../stores/hostDesk.ts';
 import type { HostActions } from './hostActions.ts';
 import type { HostContext } from './hostContext.ts';
+import { thenFocus } from './thenFocus.ts';
+
+/** What else is to be known before a lesson is deleted. */
+export interface EndingWarning {
+  readonly sentence: string;
+  /** What may be done first, as a button. */
+  readonly first: TemplateResult | null;
+}
+
+const part = 'main';
+
+const question = (
+  { say }: HostContext,
+  actions: HostActions,
+  warning: EndingWarning | null,
+): TemplateResult => {
+  const keep = (event: Event): void => thenFocus(event, () => actions.set({ isEnding: false }), part, '#end');
+  return html`<div class="ending" role="group" aria-label=${say('host.end')}
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && keep(event)}>
+    <div id="end-about"><p>${say('host.end.sure')}</p>${warning && html`<p>${warning.sentence}</p>`}</div>
+    <div class="buttons">
+      <button class="button" id="end-keep" aria-describedby="end-about" @click=${keep}>${say('host.end.keep')}</button>
+      ${warning?.first}
+      <button class="button button--first" id="end-do" @click=${actions.erase}>${say('host.end.do')}</button>
+    </div></div>`;
+};
 
 /** @returns the way to delete the lesson, which takes a second word. */
 export const endingPart = (
   { isEnding }: HostDesk,
-  { say }: HostContext,
+  context: HostContext,
   actions: HostActions,
-): TemplateResult =>
-  isEnding
-    ? html`<div class="ending" role="group" aria-label=${say('host.end')}>
-        <p>${say('host.end.sure')}</p>
-        <div class="buttons">
-          <button class="button" id="end-keep" @click=${() => actions.set({ isEnding: false })}>${say('host.end.keep')}</button>
-          <button class="button button--first" id="end-do" @click=${actions.erase}>${say('host.end.do')}</button>
-        </div></div>`
-    : html`<button class="button" id="end" @click=${() => actions.set({ isEnding: true })}>${say('host.end')}</button>`;
+  warning: EndingWarning | null = null,
+): TemplateResult => {
+  const ask = (event: Event): void =>
+    thenFocus(event, () => actions.set({ isEnding: true }), part, '#end-keep');
+  return isEnding
+    ? question(context, actions, warning)
+    : html`<button class="button" id="end" @click=${ask}>${context.say('host.end')}</button>`;
+};

@@ -11,10 +11,10 @@ import { bar } from '../frame/bar.ts';
 import { reportPart } from '../report/report.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dock } from './dock.ts';
-import { endingPart } from './ending.ts';
 import type { HostContext } from './hostContext.ts';
 import type { LiveActions } from './liveActions.ts';
 import { liveCard } from './liveCard.ts';
+import { liveEnding } from './liveEnding.ts';
 import { liveSide } from './liveSide.ts';
 import type { LiveSight } from './liveSight.ts';
 
@@ -26,15 +26,15 @@ const notes = ({ status, desk }: LiveSight, { say }: HostContext): TemplateResul
 
 const endPage = (
   snapshot: Snapshot,
-  { view, desk }: LiveSight,
+  sight: LiveSight,
   context: HostContext,
   actions: LiveActions,
 ): TemplateResult => html`
   <main class="screen page hosting-end">
     ${bar(snapshot, html`<span class="label">${context.say('phase.ended')}</span>`)}
     <div class="card card--page"><div class="card-in">
-      ${view.report ? reportPart(view.report, context, actions) : null}
-      <div class="report-end"><p class="note">${context.say('live.kept')}</p>${endingPart(desk, context, actions)}</div>
+      ${sight.view.report ? reportPart(sight.view.report, context, actions) : null}
+      <div class="report-end"><p class="note">${context.say('live.kept')}</p>${liveEnding(sight, context, actions)}</div>
     </div></div>
   </main>`;
 

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit-html';
 import { copiedNote } from '../frame/copiedNote.ts';
 import { joinLine } from '../lesson/joinCard.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { endingPart } from './ending.ts';
 import type { HostContext } from './hostContext.ts';
 import type { LiveActions } from './liveActions.ts';
+import { liveEnding } from './liveEnding.ts';
 import type { LiveSight } from './liveSight.ts';
 import { personPart, removalPart } from './personPart.ts';
 
@@ -26,12 +26,13 @@ const peoplePart = (
 };
 
 const waysPart = (
-  { wall, recovery, desk }: LiveSight,
+  sight: LiveSight,
   snapshot: Snapshot,
   context: HostContext,
   actions: LiveActions,
 ): TemplateResult => {
   const { say } = context;
+  const { wall, recovery } = sight;
   return html`
   <section class="live-ways">
     ${wall ? html`<a class="button" id="open-wall" href=${wall} target="bubble-or-lab-wall">${say('live.wall')}</a>` : null}
@@ -40,7 +41,7 @@ const waysPart = (
       <p class="live-address">${recovery}</p>
       <button class="button" id="copy-recovery" @click=${actions.copyRecovery}>${say('live.recovery.copy')}</button>
       <p class="note" role="status">${copiedNote(snapshot)}</p></details>
-    ${endingPart(desk, context, actions)}
+    ${liveEnding(sight, context, actions)}
   </section>`;
 };
 

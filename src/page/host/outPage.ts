@@ -30,6 +30,8 @@ const sentenceFor = (status: Out, { say }: HostContext): string => {
       return say('out.notHost');
     case 'live/no-server':
       return say('out.noServer');
+    case 'live/other-version':
+      return say('out.version');
     default:
       return say('out.failed');
   }

@@ -3,13 +3,9 @@ import type { Person } from '../../domain/session/view.ts';
 import { cross } from '../icons.ts';
 import type { HostContext } from './hostContext.ts';
 import type { LiveActions } from './liveActions.ts';
+import { thenFocus } from './thenFocus.ts';
 
-/** Does something that draws the people anew, and then puts the focus on what there is to go on with. */
-const thenFocus = ({ currentTarget }: Event, act: () => void, selector: string): void => {
-  const people = currentTarget instanceof Element ? currentTarget.closest('.live-people') : null;
-  act();
-  people?.querySelector<HTMLElement>(selector)?.focus();
-};
+const part = '.live-people';
 
 /** @returns a line of the list of people: the name, and the way to take them out. */
 export const personPart = (
@@ -17,7 +13,8 @@ export const personPart = (
   { say }: HostContext,
   actions: LiveActions,
 ): TemplateResult => {
-  const ask = (event: Event): void => thenFocus(event, () => actions.set({ removing: id }), '#remove-keep');
+  const ask = (event: Event): void =>
+    thenFocus(event, () => actions.set({ removing: id }), part, '#remove-keep');
   return html`
   <li class=${isPresent ? '' : 'is-away'}><span>${name}${isPresent ? null : html` <span class="note">${say('live.away')}</span>`}</span>
     <button class="tool" data-person=${id} aria-label=${say('live.remove', { name })} @click=${ask}>${cross}</button></li>`;
@@ -30,9 +27,9 @@ export const removalPart = (
   actions: LiveActions,
 ): TemplateResult => {
   const close = (): void => actions.set({ removing: null });
-  const keep = (event: Event): void => thenFocus(event, close, `[data-person="${CSS.escape(id)}"]`);
+  const keep = (event: Event): void => thenFocus(event, close, part, `[data-person="${CSS.escape(id)}"]`);
   const remove = (event: Event): void => {
-    thenFocus(event, close, 'summary');
+    thenFocus(event, close, part, 'summary');
     actions.remove(id);
   };
   return html`<div class="ending" role="group" aria-label=${say('live.remove', { name })}

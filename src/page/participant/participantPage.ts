@@ -42,38 +42,25 @@ const entry = (sight: ParticipantSight, problem: string | null): TemplateResult 
 };
 
 /** What is said where there is no session to show; anything else did not work. */
-const sentenceFor: Partial<Readonly<Record<ConnectionStatus, keyof typeof enJoin>>> = {
+const sentenceFor = {
   connecting: 'status.connecting',
   open: 'status.connecting',
   lost: 'status.lost',
   'live/unknown-code': 'status.unknown',
   'live/deleted': 'status.deleted',
-  'session/closed': 'status.deleted',
+  'session/closed': 'status.ended',
   'session/removed': 'status.removed',
   'session/locked': 'status.locked',
   'session/full': 'status.full',
   'live/no-server': 'status.noServer',
   'live/too-many-tries': 'status.tooMany',
-};
+  'live/other-version': 'status.version',
+} as const satisfies Partial<Readonly<Record<ConnectionStatus, keyof typeof enJoin>>>;
 
-const sayStatus = ({ status, say }: ParticipantSight): string => {
-  if (status === 'live/other-version') return say('status.version');
-  const key = sentenceFor[status] ?? 'status.failed';
-  switch (key) {
-    case 'status.connecting':
-    case 'status.lost':
-    case 'status.unknown':
-    case 'status.deleted':
-    case 'status.removed':
-    case 'status.locked':
-    case 'status.full':
-    case 'status.noServer':
-    case 'status.tooMany':
-      return say(key);
-    default:
-      return say('status.failed');
-  }
-};
+const isTold = (status: ConnectionStatus): status is keyof typeof sentenceFor => status in sentenceFor;
+
+const sayStatus = ({ status, say }: ParticipantSight): string =>
+  say(isTold(status) ? sentenceFor[status] : 'status.failed');
 
 const waiting = (sight: ParticipantSight): TemplateResult => {
   const { say, status, actions } = sight;
