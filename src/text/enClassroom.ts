@@ -32,7 +32,6 @@ export const enClassroom = {
   'classroom.paper.about':
     'Cards in large print, questions to talk about, one page on the method, and the answers on a sheet of their own.',
   'classroom.paper.go': 'Print the lesson pack',
-  'classroom.back': 'All ways to play',
   'choose.heading': 'Choose the cards',
   'choose.ready': 'A ready set',
   'choose.pick': 'Pick them',

@@ -28,7 +28,6 @@ export const zhClassroom: ClassroomTexts = {
   'classroom.paper': '打印出来',
   'classroom.paper.about': '大字牌、讨论题、一页教法说明，答案单独一张。',
   'classroom.paper.go': '打印备课资料',
-  'classroom.back': '其他玩法',
   'choose.heading': '选牌',
   'choose.ready': '现成的一套',
   'choose.pick': '自己挑',

@@ -6,8 +6,10 @@ import type { HostActions } from './hostActions.ts';
 import type { HostContext } from './hostContext.ts';
 
 /** What the button says that leads to a moment. */
-const stepName = ({ phase, card }: Moment, { say }: HostContext): string =>
-  phase === 'read' && card ? say('host.next.card') : say('host.next', { step: say(`phase.${phase}`) });
+const stepName = ({ phase, card }: Moment, { say }: HostContext): string => {
+  if (phase === 'read' && card) return say('host.next.card');
+  return phase === 'advice' ? say('host.next.close') : say('host.next', { step: say(`phase.${phase}`) });
+};
 
 const jumpName = ({ phase, card }: Moment, { say }: HostContext): string => {
   if (phase === 'read') return say('host.jump.read', { n: (card ?? 0) + 1 });

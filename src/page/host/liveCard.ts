@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Vote } from '../../domain/session/phase.ts';
+import type { Moment, Vote } from '../../domain/session/phase.ts';
+import type { HostCard } from '../../domain/session/view.ts';
 import { sideName } from '../frame/sideName.ts';
 import { joinCard, joinWords } from '../lesson/joinCard.ts';
 import { temptationWhere } from '../lesson/temptation.ts';
@@ -31,16 +32,23 @@ const answeredPart = ({ view }: LiveSight, { say }: HostContext): TemplateResult
     ${classWeights(answered, joined)}</div>`;
 };
 
+/** Until the reveal the host alone may look whose case the claim helps, and somebody may look over their shoulder. */
+const truthPart = ({ truth }: HostCard, { phase }: Moment, context: HostContext): TemplateResult => {
+  const why = inWords(truth.words, context)?.why;
+  const told = html`<p>${sideName(truth.side, context.words)} <span class="passage">${truth.passage}</span> ${why}</p>`;
+  return phase === 'reveal'
+    ? told
+    : html`<details class="live-truth"><summary>${context.say('live.truth')}</summary>${told}</details>`;
+};
+
 const claimPart = (sight: LiveSight, context: HostContext, actions: LiveActions): TemplateResult | null => {
   const { view } = sight;
   const { card, claim, moment } = view;
   if (!card || !claim) return null;
-  const told = inWords(card.truth.words, context);
   const isAdvised = moment.phase === 'advice' || moment.phase === 'talk';
   return html`
   <p class="live-claim">${claimText(claim, context)}</p>
-  <details class="live-truth"><summary>${context.say('live.truth')}</summary>
-    <p>${sideName(card.truth.side, context.words)} <span class="passage">${card.truth.passage}</span> ${told?.why}</p></details>
+  ${truthPart(card, moment, context)}
   ${tallyPart('first', sight, context)} ${tallyPart('second', sight, context)}
   ${card.removedVoters > 0 ? html`<p class="note">${context.say('live.removedVoters', { n: card.removedVoters })}</p>` : null}
   ${isAdvised ? html`<section class="live-advice"><h2 class="label">${context.say('advice.heading')}</h2>${advicePart(card.advice, context)}</section>` : null}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
+import { spacedCode } from '../../domain/session/code.ts';
 import type { Phase } from '../../domain/session/phase.ts';
 import type { Way } from '../../domain/session/settings.ts';
 import type { WallView } from '../../domain/session/view.ts';
@@ -113,15 +114,22 @@ const faces: Readonly<Record<Phase, Face>> = {
     ${view.beliefs ? beliefBands(view.beliefs, context) : null}`,
 };
 
-/** While the door is closed there is no code to photograph; in the lobby the words say so. */
+/** At the end nobody joins any more, but whoever has lost their page can come back to their cards. */
+const wayBack = ({ address, code }: Joining, { say }: HostContext): TemplateResult => {
+  const unbroken = spacedCode(code).replace(' ', '\u00a0');
+  return html`<p>${say('wall.ended.back', { address, code: unbroken })}</p>`;
+};
+
+/** While nobody may join there is no code to photograph; in the lobby the words say so. */
 const joinPart = (
   { isLocked, moment }: WallView,
   joining: Joining,
   context: HostContext,
-): TemplateResult | null =>
-  isLocked && moment.phase !== 'lobby'
-    ? html`<div class="join-side">${joinLine(joining, isLocked, context)}</div>`
-    : joinCard(joining, isLocked, context);
+): TemplateResult | null => {
+  const isOver = moment.phase === 'ended';
+  if (!isOver && (!isLocked || moment.phase === 'lobby')) return joinCard(joining, isLocked, context);
+  return html`<div class="join-side">${isOver ? wayBack(joining, context) : joinLine(joining, isLocked, context)}</div>`;
+};
 
 /** @returns what the class sees now: everything, in words, that the moving picture shows as well. */
 export const wallFace = (view: WallView, context: HostContext, setting: WallSetting): TemplateResult => {
