@@ -30,6 +30,6 @@ test('Whoever has joined is told their name, once', () => {
 
 test('The context is told when the teacher shows it, and not again', () => {
   const shown = at('open', 'Costs.');
-  expect(announcementOf(at('open'), shown)).toBe('What the document speaks of around it: Costs.');
+  expect(announcementOf(at('open'), shown)).toBe('Around it in the document: Costs.');
   expect(announcementOf(shown, shown)).toBeNull();
 });
