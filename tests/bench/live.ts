@@ -11,8 +11,9 @@ import {
   startProcess,
   startServer,
 } from '../server/running/serverProcess.ts';
-import type { Load, Seen } from './live/load.ts';
+import type { Load, Seen, Times } from './live/load.ts';
 import { usageOf } from './live/process.ts';
+import { median } from './statistics.ts';
 
 const program = ['--import', '@oxc-node/core/register'];
 
@@ -60,15 +61,54 @@ const row = (name: string, { toHost, answered, cpuPerVoteUs, bytesPerPerson }: M
   return `| ${name} | ${host} | ${ms(answered.p50)} / ${ms(answered.p99)} | ${cpuPerVoteUs.toFixed(0)} | ${kilobytes} |`;
 };
 
-const measureBoth = async ({ name, rooms, people }: (typeof sizes)[number]): Promise<readonly string[]> => {
+/** The slowest votes differ from run to run: each number is the middle one of so many runs. */
+const runs = 3;
+
+const middleOf = (values: readonly Measured[], read: (measured: Measured) => number): number =>
+  median(values.map(read));
+
+const middleTimes = (values: readonly Measured[], read: (measured: Measured) => Times | null): Times => ({
+  p50: middleOf(values, (measured) => read(measured)?.p50 ?? 0),
+  p99: middleOf(values, (measured) => read(measured)?.p99 ?? 0),
+});
+
+/** @returns for each number the middle one of all runs. */
+const middle = (values: readonly Measured[]): Measured => ({
+  votes: middleOf(values, ({ votes }) => votes),
+  toHost: values.every(({ toHost }) => toHost) ? middleTimes(values, ({ toHost }) => toHost) : null,
+  answered: middleTimes(values, ({ answered }) => answered),
+  cpuPerVoteUs: middleOf(values, ({ cpuPerVoteUs }) => cpuPerVoteUs),
+  bytesPerPerson: middleOf(values, ({ bytesPerPerson }) => bytesPerPerson),
+});
+
+const repeated = async (measureOnce: () => Promise<Measured>): Promise<Measured> => {
+  const measured: Measured[] = [];
+  while (measured.length < runs) measured.push(await measureOnce());
+  return middle(measured);
+};
+
+type Size = Pick<Load, 'rooms' | 'people'>;
+
+/** A server of its own for each run. */
+const measureGame = async (size: Size): Promise<Measured> => {
   const folder = aFolder('bench');
   const game = await startServer({ BUILT_GAME: aSmallGame(folder.path), LIVE_DATA: `${folder.path}/live` });
-  const measured = await measure(game, { kind: 'game', rooms, people });
+  const measured = await measure(game, { kind: 'game', ...size });
   await game.kill();
   folder.remove();
+  return measured;
+};
+
+const measureEcho = async (size: Size): Promise<Measured> => {
   const echo = await startProcess('tests/bench/live/echo.ts', {});
-  const baseline = await measure(echo, { kind: 'echo', rooms, people });
+  const measured = await measure(echo, { kind: 'echo', ...size });
   await echo.kill();
+  return measured;
+};
+
+const measureBoth = async ({ name, ...size }: (typeof sizes)[number]): Promise<readonly string[]> => {
+  const measured = await repeated(() => measureGame(size));
+  const baseline = await repeated(() => measureEcho(size));
   return [row(name, measured), row(`${name}, echo`, baseline)];
 };
 
@@ -84,7 +124,8 @@ const report = `# What a live session costs
 Made by \`npm run bench:live\` with Node ${process.versions.node}, ${availableParallelism()} processor cores, server and load in processes of
 their own on one machine. Everybody votes once within three seconds. A vote is at the host's with the first view that
 counts it; views of many votes are sent together, 50 ms after the first of them. It is answered when it is on the disk.
-The echo is a plain WebSocket server that sends back what it is sent. Times are medians and 99th percentiles.
+The echo is a plain WebSocket server that sends back what it is sent. Times are medians and 99th percentiles of a run; each number is the
+middle one of ${runs} runs, each with a server of its own.
 
 | measured | vote to host, ms | vote answered, ms | processor a vote, us | memory a participant, kB |
 | --- | --: | --: | --: | --: |

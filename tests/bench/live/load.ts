@@ -14,11 +14,17 @@ export interface Load {
   readonly people: number;
 }
 
-/** What the load saw; times in milliseconds. */
+/** How long votes took, in milliseconds: half of them at most `p50`, all but one in a hundred at most `p99`. */
+export interface Times {
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** What the load saw. */
 export interface Seen {
   readonly votes: number;
-  readonly toHost: { readonly p50: number; readonly p99: number } | null;
-  readonly answered: { readonly p50: number; readonly p99: number };
+  readonly toHost: Times | null;
+  readonly answered: Times;
 }
 
 const version = protocolVersion;
@@ -29,7 +35,10 @@ const votingMs = 3000;
 /** So many connect at a time: more would only wait in the system's queue. */
 const atATime = 50;
 
-const summary = (times: readonly number[]) => ({ p50: quantile(times, 0.5), p99: quantile(times, 0.99) });
+const summary = (times: readonly number[]): Times => ({
+  p50: quantile(times, 0.5),
+  p99: quantile(times, 0.99),
+});
 
 const inTurns = async <Made>(count: number, make: () => Promise<Made>): Promise<readonly Made[]> => {
   const made: Made[] = [];
