@@ -22,7 +22,11 @@ export interface LiveOptions {
   readonly isDraining: () => boolean;
 }
 
-/** Networks that only poll are answered by plain requests, and so is whoever is refused: before the answer is begun. */
+/**
+ * Networks that only poll are answered by plain requests, and so is whoever is refused: before the answer is begun. Only
+ * the refusal of a WebSocket goes out without: Engine.IO writes that line itself, always the same one, and no browser
+ * shows it to anybody or runs anything in it.
+ */
 const secureAnswers = (server: HttpServer): void => {
   server.prependListener('request', ({ url }, response) => {
     if (!url?.startsWith(livePath)) return;
