@@ -86,6 +86,7 @@ export const hostCommand = v.variant('kind', [
   v.strictObject({ kind: v.literal('lock') }),
   v.strictObject({ kind: v.literal('unlock') }),
   v.strictObject({ kind: v.literal('remove'), participant: id }),
+  v.strictObject({ kind: v.literal('removeFrom'), participant: id }),
   v.strictObject({ kind: v.literal('showContext') }),
   v.strictObject({ kind: v.literal('delete') }),
 ]);

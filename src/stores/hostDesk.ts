@@ -13,6 +13,10 @@ export interface HostDesk {
   readonly isEnding: boolean;
   /** Of whom it is asked once more if they are to be taken out, by their id; null for nobody. */
   readonly removing: string | null;
+  /** Who came in first of many at once, by their id; null where the host need not know of it. */
+  readonly rush: string | null;
+  /** Whether the host has said that such a rush is the class. */
+  readonly trustsRush: boolean;
   /** Whether the last thing asked for was refused. */
   readonly isRefused: boolean;
   /** Whether the browser keeps the lesson. */
@@ -33,6 +37,8 @@ export const createHostDeskStore = (): HostDeskStore =>
     isAdviceShown: false,
     isEnding: false,
     removing: null,
+    rush: null,
+    trustsRush: false,
     isRefused: false,
     isKept: true,
     bands: { before: noHands, after: noHands },

@@ -130,6 +130,14 @@ export const enHost = {
     one: 'Among these votes are those of {n} person who was taken out.',
     other: 'Among these votes are those of {n} people who were taken out.',
   },
+  'live.rush': 'Many people at once',
+  'live.rush.about': {
+    one: '{n} person has come in very fast. If that is not your class, let nobody new in and take them out. Nothing brings them back.',
+    other:
+      '{n} people have come in very fast. If they are not your class, let nobody new in and take them all out. Nothing brings them back: whoever of your class is among them joins again from another browser.',
+  },
+  'live.rush.keep': 'They are my class',
+  'live.rush.out': { one: 'Close the door, take {n} out', other: 'Close the door, take {n} out' },
   'live.lock': 'Let nobody new in',
   'live.unlock': 'Let people in again',
   'live.wall': 'Open the wall',

@@ -114,6 +114,11 @@ export const zhHost: HostTexts = {
   'live.remove.do': '移出',
   'live.remove.keep': '留下',
   'live.removedVoters': '这些票里包括已移出的 {n} 人的票。',
+  'live.rush': '一下子来了很多人',
+  'live.rush.about':
+    '很短的时间里有 {n} 人加入。如果不是你班上的人，可以暂停加入，把他们全部移出。移出后不能撤销；班上的同学如果也在里面，要换一个浏览器重新加入。',
+  'live.rush.keep': '都是我班上的',
+  'live.rush.out': '暂停加入，移出这 {n} 人',
   'live.lock': '暂停加入',
   'live.unlock': '重新开放加入',
   'live.wall': '打开投影页',

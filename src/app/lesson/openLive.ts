@@ -17,6 +17,7 @@ import { isOut } from './isGone.ts';
 import { joiningTo } from './joiningTo.ts';
 import { createAsking, createLessonActions } from './lessonActions.ts';
 import { lessonAddress } from './lessonAddress.ts';
+import { watchRush } from './watchRush.ts';
 
 /** What a live session is opened with. */
 export interface LiveOpening {
@@ -68,6 +69,10 @@ const createLiveActions = (hosted: Hosted, erase: () => void): LiveActions => {
     erase,
     lock: (isLocked) => void ask({ kind: isLocked ? 'lock' : 'unlock' }),
     remove: (participant) => void ask({ kind: 'remove', participant }),
+    removeFrom: (participant) => {
+      desk.setState({ rush: null });
+      void ask({ kind: 'lock' }).then(() => ask({ kind: 'removeFrom', participant }));
+    },
     copyRecovery: () => around.actions.copy('', lessonAddress(around, 'host', session)),
   };
 };
@@ -128,7 +133,9 @@ export const openLive = async (opening: LiveOpening): Promise<Leave> => {
   opening.around.stores.draft.setState({ shared: 'no' });
   const { leave } = followWords(drawHosted(hosted, actions), opening.around, words.load);
   const endKeys = createLessonKeys({ view: connection.view.getState, desk: desk.getState }, actions);
+  const endRush = watchRush(connection.view, desk);
   return () => {
+    endRush();
     erasing.end();
     endKeys();
     leave();

@@ -12,6 +12,8 @@ export type HostCommand =
   | { readonly kind: 'lock' }
   | { readonly kind: 'unlock' }
   | { readonly kind: 'remove'; readonly participant: ParticipantId }
+  /** Removes this participant and everybody who joined after them. */
+  | { readonly kind: 'removeFrom'; readonly participant: ParticipantId }
   /** Shows the class the context of the card on the table. */
   | { readonly kind: 'showContext' }
   | { readonly kind: 'count'; readonly card: number; readonly vote: Vote; readonly tally: Tally }

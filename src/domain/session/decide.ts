@@ -46,6 +46,18 @@ const decideRemoval = (session: Session, { participant }: Part<HostCommand, 'rem
   return person.isRemoved ? [] : [{ kind: 'removed', participant }];
 };
 
+const decideRemovalFrom = (
+  { participants, seats }: Session,
+  { participant }: Part<HostCommand, 'removeFrom'>,
+): Decision => {
+  const position = seats.get(participant);
+  if (position === undefined) return 'session/unknown-participant';
+  return participants
+    .slice(position)
+    .filter(({ isRemoved }) => !isRemoved)
+    .map(({ id }) => ({ kind: 'removed', participant: id }));
+};
+
 const decideContext = ({ moment: { card }, progress }: Session): Decision => {
   if (card === null) return 'session/wrong-phase';
   return progress[card]?.isContextShown ? [] : [{ kind: 'contextShown', card }];
@@ -78,6 +90,8 @@ const decideForHost = (session: Session, command: HostCommand): Decision => {
       return session.isLocked ? [{ kind: 'unlocked' }] : [];
     case 'remove':
       return decideRemoval(session, command);
+    case 'removeFrom':
+      return decideRemovalFrom(session, command);
     case 'showContext':
       return decideContext(session);
     case 'count':

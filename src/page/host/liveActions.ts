@@ -4,5 +4,7 @@ import type { HostActions } from './hostActions.ts';
 export interface LiveActions extends HostActions {
   readonly lock: (isLocked: boolean) => void;
   readonly remove: (participant: string) => void;
+  /** Lets nobody new in, and takes out that one and all who came after. */
+  readonly removeFrom: (participant: string) => void;
   readonly copyRecovery: () => void;
 }

@@ -7,6 +7,7 @@ import type { LiveActions } from './liveActions.ts';
 import { liveEnding } from './liveEnding.ts';
 import type { LiveSight } from './liveSight.ts';
 import { personPart, removalPart } from './personPart.ts';
+import { rushPart } from './rushPart.ts';
 
 const peoplePart = (
   { view, desk }: LiveSight,
@@ -54,6 +55,7 @@ export const liveSide = (
 ): TemplateResult => html`
   <aside class="card live-side" aria-label=${context.say('live.people')}><div class="card-in">
     ${sight.view.moment.phase === 'lobby' ? null : joinLine(sight.joining, sight.view.isLocked, context)}
+    ${rushPart(sight, context, actions)}
     ${peoplePart(sight, context, actions)}
     ${waysPart(sight, snapshot, context, actions)}
   </div></aside>`;

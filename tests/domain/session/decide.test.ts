@@ -207,6 +207,21 @@ describe('The host', () => {
     expect(decide(hold(session, [remove('a')]), remove('a'))).toEqual([]);
   });
 
+  test('may remove whoever came with somebody or after, each once, and nobody where that one is unknown', () => {
+    const session = hold(aSession(), [...joining('a', 'b', 'c', 'd'), remove('c')]);
+    const fromB: Command = { kind: 'removeFrom', participant: 'b' };
+    expect(decide(session, fromB)).toEqual([
+      { kind: 'removed', participant: 'b' },
+      { kind: 'removed', participant: 'd' },
+    ]);
+    expect(decide(hold(session, [fromB]), fromB)).toEqual([]);
+    // Also where the first of them was removed by themselves.
+    expect(decide(session, { kind: 'removeFrom', participant: 'c' })).toEqual([
+      { kind: 'removed', participant: 'd' },
+    ]);
+    expect(decide(session, { kind: 'removeFrom', participant: 'x' })).toBe('session/unknown-participant');
+  });
+
   test('shows the context of a card once, and only of a card that lies on the table', () => {
     expect(decide(aSession(), { kind: 'showContext' })).toBe('session/wrong-phase');
     const reading = hold(aSession(), [to('read', 0)]);
