@@ -7,102 +7,19 @@ import type { SessionEvent } from '../../../src/domain/session/event.ts';
 import { hostView } from '../../../src/domain/session/hostView.ts';
 import { participantView } from '../../../src/domain/session/participantView.ts';
 import { beliefTimes, phases, votes } from '../../../src/domain/session/phase.ts';
-import { createSession, participantOf, type Session } from '../../../src/domain/session/session.ts';
+import { createSession, type Session } from '../../../src/domain/session/session.ts';
 import { wallView } from '../../../src/domain/session/wallView.ts';
 import { type Placement, places, type Side, sides } from '../../../src/domain/vocabulary.ts';
-import { aLessonDeck, aSession, aTally, lessonClaims, voting } from '../../fixtures/aSession.ts';
-
-const people = ['ann', 'bob', 'cyd'] as const;
-
-/** A command that may be out of place, a vote where it is asked for, or a way that leads on from where the lesson is. */
-type Step =
-  | Command
-  | { readonly kind: 'lead'; readonly way: number }
-  | { readonly kind: 'voteNow'; readonly participant: string; readonly placement: Placement };
-
-const anyPerson = fc.constantFrom(...people);
-const anyRevision = fc.integer({ min: 1, max: 5 });
-
-const anyVoteCast = fc.record({
-  kind: fc.constant('vote' as const),
-  participant: anyPerson,
-  card: fc.nat(2),
-  vote: fc.constantFrom(...votes),
-  placement: fc.constantFrom(...places),
-  revision: anyRevision,
-});
-
-const anyVoteNow = fc.record({
-  kind: fc.constant('voteNow' as const),
-  participant: anyPerson,
-  placement: fc.constantFrom(...places),
-});
-
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({ kind: fc.constant('lead' as const), way: fc.constantFrom(0, 0, 0, 1, 2, 3) }),
-  },
-  { weight: 6, arbitrary: anyVoteNow },
-  { weight: 2, arbitrary: anyVoteCast },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('join' as const), participant: anyPerson }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('believe' as const),
-      participant: anyPerson,
-      time: fc.constantFrom(...beliefTimes),
-      belief: fc.option(fc.nat(20)),
-      revision: anyRevision,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom<Step>(
-      { kind: 'showContext' },
-      { kind: 'lock' },
-      { kind: 'unlock' },
-      { kind: 'remove', participant: 'cyd' },
-    ),
-  },
-);
-
-const opening: readonly Step[] = people.map((participant) => ({ kind: 'join', participant }));
-
-/** Long enough that most lessons come to a few votes and reveals. */
-const anySteps = fc
-  .array(anyStep, { minLength: 20, maxLength: 80, size: 'max' })
-  .map((steps) => [...opening, ...steps]);
-
-/** The next revision of a vote on the card on the table. */
-const voteNow = (session: Session, participant: string, placement: Placement): Command => {
-  const card = session.moment.card ?? 0;
-  const vote = session.moment.phase === 'secondVote' ? 'second' : 'first';
-  const kept = participantOf(session, participant)?.ballots[card]?.[vote];
-  return voting(participant, card, vote, placement, (kept?.revision ?? 0) + 1);
-};
-
-/** The command that a step is in this session; where it can no longer be led, a move that changes nothing. */
-const commandOf = (session: Session, step: Step): Command => {
-  if (step.kind === 'voteNow') return voteNow(session, step.participant, step.placement);
-  if (step.kind !== 'lead') return step;
-  const { next, previous, jumps } = hostView(session, new Set());
-  const ways = [next, previous, ...jumps].filter((way) => way !== null);
-  // The end is the last of the jumps: without it lessons are longer.
-  return { kind: 'move', to: ways[step.way % Math.max(1, ways.length - 1)] ?? session.moment };
-};
-
-const follow = (session: Session, step: Step): Session => {
-  const decision = decide(session, commandOf(session, step));
-  return typeof decision === 'string' ? session : applyEvents(session, decision);
-};
-
-/** Every session that the steps lead through. */
-const sessionsOf = (start: Session, steps: readonly Step[]): readonly Session[] => {
-  const sessions = [start];
-  for (const step of steps) sessions.push(follow(sessions.at(-1)!, step));
-  return sessions;
-};
+import {
+  after,
+  anyPerson,
+  anyStep,
+  anySteps,
+  commandOf,
+  type Step,
+  sessionsOf,
+} from '../../fixtures/anyLesson.ts';
+import { aLessonDeck, aSession, aTally, lessonClaims } from '../../fixtures/aSession.ts';
 
 const lessonOf = (lessonSides: readonly Side[]): Session =>
   aSession({ claims: lessonClaims.slice(0, 3) }, aLessonDeck(lessonSides));
@@ -186,7 +103,7 @@ describe('The host', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {
         for (const session of sessionsOf(lessonOf(['bubble', 'lab', 'lab']), steps))
-          expect(seen(follow(session, { kind: 'remove', participant: 'ann' }))).toBe(seen(session));
+          expect(seen(after(session, { kind: 'remove', participant: 'ann' }))).toBe(seen(session));
       }),
       { numRuns: 50 },
     );
@@ -199,7 +116,7 @@ describe('At the end', () => {
       fc.property(anySteps, (steps) => {
         const sessions = sessionsOf(lessonOf(['bubble', 'lab', 'lab']), steps);
         const revealed = sessions.map(({ moment }) => (moment.phase === 'reveal' ? moment.card : null));
-        const over = follow(sessions.at(-1)!, { kind: 'move', to: { phase: 'ended', card: null } });
+        const over = after(sessions.at(-1)!, { kind: 'move', to: { phase: 'ended', card: null } });
         const text = JSON.stringify(participantView(over, 'ann'));
         const told = [0, 1, 2].filter((card) => text.includes(`why ${lessonClaims[card]}`));
         expect(told).toEqual([0, 1, 2].filter((card) => revealed.includes(card)));
