@@ -4,7 +4,7 @@ import type { Game } from '../domain/game.ts';
 import type { Outcome } from '../domain/outcomes/sortOutcome.ts';
 import { resultsOf } from '../domain/results.ts';
 import type { MapPage } from '../page/map/createMap.ts';
-import type { MapContext, MapStores } from '../page/map/mapContext.ts';
+import type { MapKit, MapStores } from '../page/map/mapKit.ts';
 import type { PageStores } from '../page/snapshot.ts';
 import { createMapStore, createMapViewStore, createPictureStore } from '../stores/map.ts';
 import { notify } from '../stores/notices.ts';
@@ -16,7 +16,7 @@ const playedGame = ({ game, shelf }: PageStores): Game | undefined => {
   return onTable ?? shelf.getState().history?.find((each) => each.edition === edition)?.game;
 };
 
-const contextFor = async (stores: PageStores): Promise<MapContext> => {
+const contextFor = async (stores: PageStores): Promise<MapKit> => {
   const { game, words } = stores;
   const { edition } = game.getState();
   const played = playedGame(stores);
@@ -36,15 +36,15 @@ const joinPicture = async (
   page: MapPage,
   map: MapStores,
   { settings }: PageStores,
-  context: MapContext,
+  kit: MapKit,
 ): Promise<() => void> => {
   try {
     const { createMapStage } = await import('../scenes/map/mapStage.ts');
     const stage = await createMapStage({
       ...map,
       settings,
-      deck: context.deck,
-      dealt: new Set(context.outcomes.keys()),
+      deck: kit.deck,
+      dealt: new Set(kit.outcomes.keys()),
       place: page.canvasPlace,
     });
     if (stage !== 'stage/no-renderer') return stage.destroy;
@@ -57,19 +57,16 @@ const joinPicture = async (
 
 /** Opens the argument map in the place that the page keeps for it. @returns what takes it away. */
 export const openMap = async (root: HTMLElement, { stores, navigation }: Around): Promise<Leave> => {
-  const [{ createMap }, context] = await Promise.all([
-    import('../page/map/createMap.ts'),
-    contextFor(stores),
-  ]);
+  const [{ createMap }, kit] = await Promise.all([import('../page/map/createMap.ts'), contextFor(stores)]);
   const map: MapStores = {
     map: createMapStore(),
     view: createMapViewStore(),
     picture: createPictureStore(),
   };
-  const page = createMap(root, map, context, { leave: () => navigation.goTo('game') });
+  const page = createMap(root, map, kit, { leave: () => navigation.goTo('game') });
   let isLeft = false;
   let endPicture = (): void => {};
-  void joinPicture(page, map, stores, context).then((end) => {
+  void joinPicture(page, map, stores, kit).then((end) => {
     if (isLeft) end();
     else endPicture = end;
   });

@@ -1,4 +1,4 @@
-import type { Room, RoomContext } from '../../page/classroom/createRoom.ts';
+import type { Room, RoomKit } from '../../page/classroom/createRoom.ts';
 import { notify } from '../../stores/notices.ts';
 import type { Around, Leave } from '../around.ts';
 
@@ -15,15 +15,15 @@ export interface Followed {
  * @param load fetches what the room is told in, in the language that is set at the time.
  * @returns what leaves the room, and what asks for its words once more.
  */
-export const followWords = <Context extends RoomContext>(
+export const followWords = <Context extends RoomKit>(
   room: Room<Context>,
   { stores: { words, notices } }: Around,
   load: () => Promise<Context>,
 ): Followed => {
   let isLeft = false;
   const tell = async (): Promise<void> => {
-    const context = await load();
-    if (!isLeft && context.language === words.getState().language) room.update(context);
+    const kit = await load();
+    if (!isLeft && kit.language === words.getState().language) room.update(kit);
   };
   const retell = (): void => void tell().catch(() => notify(notices, 'notice.loadFailed'));
   const end = words.subscribe(retell);

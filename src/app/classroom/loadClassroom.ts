@@ -1,7 +1,7 @@
 import { deckOfEdition } from '../../content/editions.ts';
 import { loadTemptationTexts } from '../../content/laterTexts.ts';
 import { loadLessons } from '../../content/lessons.ts';
-import type { ClassroomContext } from '../../page/classroom/classroomContext.ts';
+import type { ClassroomKit } from '../../page/classroom/classroomKit.ts';
 import type { ClassroomTexts, enClassroom } from '../../text/enClassroom.ts';
 import type { Language } from '../../text/languages.ts';
 import { createSay } from '../../text/translate.ts';
@@ -16,7 +16,7 @@ const loadTexts: Readonly<Record<Language, () => Promise<ClassroomTexts>>> = {
  * @param edition the number of an edition that there is; any other is a programmer's error and throws.
  * @returns what a teacher's room is told in. Rejects when the network fails.
  */
-export const loadClassroom = async (language: Language, edition: number): Promise<ClassroomContext> => {
+export const loadClassroom = async (language: Language, edition: number): Promise<ClassroomKit> => {
   const deck = deckOfEdition(edition);
   if (!deck) throw new Error(`there is no edition ${edition}`);
   const [texts, words, lessons, temptations] = await Promise.all([

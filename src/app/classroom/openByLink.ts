@@ -80,7 +80,7 @@ export const openByLink = async (place: HTMLElement, around: Around): Promise<Le
     place,
     around,
     [store],
-    (snapshot, context) => byLinkPage(snapshot, context, store.getState(), actions),
+    (snapshot, kit) => byLinkPage(snapshot, kit, store.getState(), actions),
     await load(),
   );
   const { retell, leave } = followWords(room, around, load);

@@ -1,5 +1,5 @@
 import { latestEdition } from '../../content/editions.ts';
-import type { ClassroomContext } from '../../page/classroom/classroomContext.ts';
+import type { ClassroomKit } from '../../page/classroom/classroomKit.ts';
 import { classroomPage } from '../../page/classroom/classroomPage.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import type { Around, Leave } from '../around.ts';
@@ -17,7 +17,7 @@ export const openClassroom = async (place: HTMLElement, around: Around): Promise
     place,
     around,
     [],
-    (snapshot, context: ClassroomContext) => classroomPage(snapshot, context, isKept),
+    (snapshot, kit: ClassroomKit) => classroomPage(snapshot, kit, isKept),
     await load(),
   );
   return followWords(room, around, load).leave;

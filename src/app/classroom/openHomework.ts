@@ -3,7 +3,7 @@ import { startGame } from '../../domain/game.ts';
 import { parseInvitation } from '../../domain/homework/invitation.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import { handInPart } from '../../page/homework/handIn.ts';
-import type { HomeworkContext } from '../../page/homework/homeworkContext.ts';
+import type { HomeworkKit } from '../../page/homework/homeworkKit.ts';
 import { invitationPage } from '../../page/homework/invitationPage.ts';
 import { emptyDraft } from '../../stores/draft.ts';
 import { emptyHand } from '../../stores/hand.ts';
@@ -21,7 +21,7 @@ const loadTexts: Readonly<Record<Language, () => Promise<HomeworkTexts>>> = {
 
 /** Deals a class's cards. A page plays one edition: the cards of another wait in the tab until it has started anew. */
 const playFor =
-  ({ stores, storages, navigation }: Around): HomeworkContext['play'] =>
+  ({ stores, storages, navigation }: Around): HomeworkKit['play'] =>
   ({ edition, seed }, beliefBefore) => {
     const deck = deckOfEdition(edition);
     if (!deck) throw new Error(`there is no edition ${edition}`);
@@ -35,7 +35,7 @@ const playFor =
     if (!isAtHand) location.reload();
   };
 
-const loadFor = (around: Around) => async (): Promise<HomeworkContext> => {
+const loadFor = (around: Around) => async (): Promise<HomeworkKit> => {
   const { language } = around.stores.words.getState();
   return {
     language,

@@ -1,6 +1,6 @@
 import { latestEdition } from '../../content/editions.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
-import { type PackActions, type PackContext, packPage } from '../../page/pack/packPage.ts';
+import { type PackActions, type PackKit, packPage } from '../../page/pack/packPage.ts';
 import type { enPack, PackTexts } from '../../text/enPack.ts';
 import type { Language } from '../../text/languages.ts';
 import { createSay } from '../../text/translate.ts';
@@ -15,7 +15,7 @@ const loadTexts: Readonly<Record<Language, () => Promise<PackTexts>>> = {
   zh: async () => (await import('../../text/zhPack.ts')).zhPack,
 };
 
-const loadPack = async (language: Language): Promise<PackContext> => {
+const loadPack = async (language: Language): Promise<PackKit> => {
   const [classroom, texts] = await Promise.all([
     loadClassroom(language, latestEdition),
     loadTexts[language](),
@@ -36,7 +36,7 @@ export const openPack = async (place: HTMLElement, around: Around): Promise<Leav
     place,
     around,
     [choice],
-    (snapshot, context) => packPage(snapshot, context, choice.getState(), actions),
+    (snapshot, kit) => packPage(snapshot, kit, choice.getState(), actions),
     await load(),
   );
   return followWords(room, around, load).leave;

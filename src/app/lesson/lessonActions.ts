@@ -2,7 +2,7 @@ import type { HostCommand } from '../../domain/session/command.ts';
 import type { HostView } from '../../domain/session/view.ts';
 import type { HostConnection } from '../../live/connection.ts';
 import type { HostActions } from '../../page/host/hostActions.ts';
-import type { HostContext } from '../../page/host/hostContext.ts';
+import type { HostKit } from '../../page/host/hostKit.ts';
 import type { HostDeskStore } from '../../stores/hostDesk.ts';
 import type { Watched } from '../../stores/session.ts';
 import { downloadReport } from './reportFile.ts';
@@ -13,7 +13,7 @@ export interface Leading {
   readonly view: Watched<HostView | null>;
   readonly desk: HostDeskStore;
   /** @returns what the page is told in now. */
-  readonly context: () => HostContext;
+  readonly kit: () => HostKit;
 }
 
 /** Asks the session for something; the desk then tells whether that was refused. */
@@ -26,7 +26,7 @@ export const createAsking =
 export const createLessonActions = (
   leading: Leading,
 ): Pick<HostActions, 'move' | 'showContext' | 'set' | 'print' | 'download'> => {
-  const { view, desk, context } = leading;
+  const { view, desk, kit } = leading;
   const ask = createAsking(leading);
   return {
     move: (to) => {
@@ -38,7 +38,7 @@ export const createLessonActions = (
     print: () => window.print(),
     download: () => {
       const report = view.getState()?.report;
-      if (report) downloadReport(report, context());
+      if (report) downloadReport(report, kit());
     },
   };
 };

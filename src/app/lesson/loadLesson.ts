@@ -7,7 +7,7 @@ import {
   type LessonCard,
   type LessonWords,
 } from '../../domain/session/card.ts';
-import type { HostContext } from '../../page/host/hostContext.ts';
+import type { HostKit } from '../../page/host/hostKit.ts';
 import type { enHost, HostTexts } from '../../text/enHost.ts';
 import { type Language, languages } from '../../text/languages.ts';
 import { createSay } from '../../text/translate.ts';
@@ -19,7 +19,7 @@ const loadTexts: Readonly<Record<Language, () => Promise<HostTexts>>> = {
 };
 
 /** @returns what a lesson's pages are told in. Rejects when the network fails. */
-export const loadHostContext = async (language: Language, edition = latestEdition): Promise<HostContext> => {
+export const loadHostKit = async (language: Language, edition = latestEdition): Promise<HostKit> => {
   const [texts, words] = await Promise.all([loadTexts[language](), loadWords(language, edition)]);
   return { language, say: createSay<typeof enHost>(language, texts), words };
 };

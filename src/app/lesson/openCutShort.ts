@@ -1,5 +1,5 @@
 import { createRoom } from '../../page/classroom/createRoom.ts';
-import type { HostContext } from '../../page/host/hostContext.ts';
+import type { HostKit } from '../../page/host/hostKit.ts';
 import { outPage } from '../../page/host/outPage.ts';
 import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
@@ -8,7 +8,7 @@ import { followWords } from '../classroom/followWords.ts';
 interface Saying {
   readonly place: HTMLElement;
   readonly around: Around;
-  readonly load: () => Promise<HostContext>;
+  readonly load: () => Promise<HostKit>;
 }
 
 /** Says that the address of a lesson is not whole. @returns what takes that away. */
@@ -18,7 +18,7 @@ export const openCutShort = async ({ place, around, load }: Saying): Promise<Lea
     place,
     around,
     [],
-    (snapshot, context: HostContext) => outPage(snapshot, context, 'cut-short', ways),
+    (snapshot, kit: HostKit) => outPage(snapshot, kit, 'cut-short', ways),
     await load(),
   );
   return followWords(room, around, load).leave;

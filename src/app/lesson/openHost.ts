@@ -1,5 +1,5 @@
 import type { KeyedAddress } from '../../live/address.ts';
-import type { HostContext } from '../../page/host/hostContext.ts';
+import type { HostKit } from '../../page/host/hostKit.ts';
 import { notify } from '../../stores/notices.ts';
 import type { Around, Leave } from '../around.ts';
 import { textUnder } from '../keeping/kept.ts';
@@ -8,7 +8,7 @@ import { followOtherTabs } from './followOtherTabs.ts';
 import { createTurns } from './inTurn.ts';
 import { forgetHosting, hostingKey, readHosting } from './keptHosting.ts';
 import { tellLessonKept, untellLessonKept } from './keptNotice.ts';
-import { loadHostContext, loadLessonCards } from './loadLesson.ts';
+import { loadHostKit, loadLessonCards } from './loadLesson.ts';
 import { openOneScreen } from './openOneScreen.ts';
 import { openStart } from './openStart.ts';
 import { clearAddress, isSameSession, sessionInAddress, takeOver } from './recovery.ts';
@@ -17,7 +17,7 @@ import { clearAddress, isSameSession, sessionInAddress, takeOver } from './recov
 interface HostPage {
   readonly place: HTMLElement;
   readonly around: Around;
-  readonly load: () => Promise<HostContext>;
+  readonly load: () => Promise<HostKit>;
   /** Leaves what is there for what comes next. */
   readonly turnTo: (open: () => Promise<Leave>) => void;
 }
@@ -131,7 +131,7 @@ export const openHost = async (place: HTMLElement, around: Around): Promise<Leav
   const page: HostPage = {
     place,
     around,
-    load: () => loadHostContext(words.getState().language),
+    load: () => loadHostKit(words.getState().language),
     turnTo: (open) => void turns.show(open).catch(() => notify(notices, 'notice.loadFailed')),
   };
   /** A recovery link may be opened where the page stands already. */

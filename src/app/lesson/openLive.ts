@@ -1,7 +1,7 @@
 import type { KeyedAddress } from '../../live/address.ts';
 import { hostSession, type NetworkHost } from '../../live/network.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
-import type { HostContext } from '../../page/host/hostContext.ts';
+import type { HostKit } from '../../page/host/hostKit.ts';
 import { createLessonKeys } from '../../page/host/lessonKeys.ts';
 import type { LiveActions } from '../../page/host/liveActions.ts';
 import { livePage } from '../../page/host/livePage.ts';
@@ -23,7 +23,7 @@ import { watchRush } from './watchRush.ts';
 export interface LiveOpening {
   readonly place: HTMLElement;
   readonly around: Around;
-  readonly load: () => Promise<HostContext>;
+  readonly load: () => Promise<HostKit>;
   readonly session: KeyedAddress;
   /** Opens it anew. */
   readonly retry: () => void;
@@ -36,7 +36,7 @@ interface Hosted extends LiveOpening {
   readonly connection: NetworkHost;
   readonly desk: HostDeskStore;
   readonly joining: Joining;
-  readonly words: RememberedWords<HostContext>;
+  readonly words: RememberedWords<HostKit>;
 }
 
 /** Deletes the session. Word that all is deleted may come before the answer to who asked for it. */
@@ -62,7 +62,7 @@ const createLiveActions = (hosted: Hosted, erase: () => void): LiveActions => {
   const { view, send } = connection;
   const ask = createAsking({ send, desk });
   return {
-    ...createLessonActions({ send, view, desk, context: words.now }),
+    ...createLessonActions({ send, view, desk, kit: words.now }),
     // Who has a device votes on it.
     count: () => {},
     countBelief: () => {},
@@ -99,18 +99,18 @@ const leaveFrom = (status: ConnectionStatus, { around, forget }: Hosted): void =
   else around.navigation.goTo('classroom');
 };
 
-const drawHosted = (hosted: Hosted, actions: LiveActions): ReturnType<typeof createRoom<HostContext>> => {
+const drawHosted = (hosted: Hosted, actions: LiveActions): ReturnType<typeof createRoom<HostKit>> => {
   const { place, around, retry, connection, desk, words } = hosted;
   const { view, status, wall } = connection;
   return createRoom(
     place,
     around,
     [view, status, wall, desk],
-    (snapshot, context: HostContext) => {
+    (snapshot, kit: HostKit) => {
       const sight = sightOf(hosted);
       const is = status.getState();
-      if (sight) return livePage(snapshot, context, sight, actions);
-      return outPage(snapshot, context, is, {
+      if (sight) return livePage(snapshot, kit, sight, actions);
+      return outPage(snapshot, kit, is, {
         retry: () => (is === 'live/other-version' ? location.reload() : retry()),
         leave: () => leaveFrom(is, hosted),
       });

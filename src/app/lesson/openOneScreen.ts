@@ -5,7 +5,7 @@ import { createSession } from '../../domain/session/session.ts';
 import { createLocalSession, type LocalSession } from '../../live/local.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
 import type { HostActions } from '../../page/host/hostActions.ts';
-import type { HostContext } from '../../page/host/hostContext.ts';
+import type { HostKit } from '../../page/host/hostKit.ts';
 import { createLessonKeys } from '../../page/host/lessonKeys.ts';
 import { type OneScreen, oneScreenPage } from '../../page/host/oneScreenPage.ts';
 import { createHostDeskStore, type HostDeskStore } from '../../stores/hostDesk.ts';
@@ -21,7 +21,7 @@ import { createAsking, createLessonActions } from './lessonActions.ts';
 export interface OneScreenOpening {
   readonly place: HTMLElement;
   readonly around: Around;
-  readonly load: () => Promise<HostContext>;
+  readonly load: () => Promise<HostKit>;
   readonly log: LessonLog;
   readonly cards: readonly LessonCard[];
   /** Takes the lesson away for good. */
@@ -47,7 +47,7 @@ interface OneScreenLesson extends OneScreenOpening, LocalSession {
   /** The log as it is kept. */
   readonly kept: () => LessonLog;
   readonly desk: HostDeskStore;
-  readonly words: RememberedWords<HostContext>;
+  readonly words: RememberedWords<HostKit>;
 }
 
 /** The session inside the page; whatever happens in it is kept at once. `kept` gives the log as it is then. */
@@ -70,7 +70,7 @@ const createActions = ({ host, desk, words, erase }: OneScreenLesson): HostActio
   const { send, view } = host;
   const ask = createAsking({ send, desk });
   return {
-    ...createLessonActions({ send, view, desk, context: words.now }),
+    ...createLessonActions({ send, view, desk, kit: words.now }),
     count: (card, vote, tally) => void ask({ kind: 'count', card, vote, tally }),
     countBelief: (time, bands) => {
       desk.setState((before) => ({ bands: { ...before.bands, [time]: bands } }));
@@ -102,7 +102,7 @@ export const openOneScreen = async (opening: OneScreenOpening): Promise<Leave> =
     place,
     around,
     [host.view, desk],
-    (snapshot, context: HostContext) => oneScreenPage(snapshot, context, sightOf(lesson), actions),
+    (snapshot, kit: HostKit) => oneScreenPage(snapshot, kit, sightOf(lesson), actions),
     words.now(),
   );
   const { leave } = followWords(room, around, words.load);

@@ -1,7 +1,7 @@
 import { spacedCode } from '../../domain/session/code.ts';
 import type { KeyedAddress } from '../../live/address.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
-import type { HostContext } from '../../page/host/hostContext.ts';
+import type { HostKit } from '../../page/host/hostKit.ts';
 import { type OfferWays, recoveryPage } from '../../page/host/recoveryPage.ts';
 import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
@@ -11,7 +11,7 @@ import { lessonAddress } from './lessonAddress.ts';
 interface Asking {
   readonly place: HTMLElement;
   readonly around: Around;
-  readonly load: () => Promise<HostContext>;
+  readonly load: () => Promise<HostKit>;
 }
 
 /** The two sessions that a device could host. */
@@ -32,13 +32,13 @@ export const openRecovery = async (
     place,
     around,
     [],
-    (snapshot, context: HostContext) => {
+    (snapshot, kit: HostKit) => {
       const offer = {
         offered: spacedCode(offered.code),
         kept: spacedCode(kept.code),
         address: lessonAddress(around, 'host', kept),
       };
-      return recoveryPage(snapshot, context, offer, ways);
+      return recoveryPage(snapshot, kit, offer, ways);
     },
     await load(),
   );

@@ -2,7 +2,7 @@ import { latestEdition } from '../../content/editions.ts';
 import { chosenCards } from '../../domain/cardChoice.ts';
 import type { KeyedAddress } from '../../live/address.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
-import { type StartActions, type StartContext, startPage } from '../../page/host/startPage.ts';
+import { type StartActions, type StartKit, startPage } from '../../page/host/startPage.ts';
 import type { CardChoiceStore } from '../../stores/cardChoice.ts';
 import { createLessonStart, type LessonStartStore } from '../../stores/lessonStart.ts';
 import { type Language, languages } from '../../text/languages.ts';
@@ -14,7 +14,7 @@ import { loadClassroom } from '../classroom/loadClassroom.ts';
 import { type RememberedWords, rememberWords } from '../classroom/rememberWords.ts';
 import type { LessonLog } from '../keeping/keptLesson.ts';
 import { type LessonChoice, newLesson } from './beginOneScreen.ts';
-import { loadHostContext } from './loadLesson.ts';
+import { loadHostKit } from './loadLesson.ts';
 
 /** What becomes of a choice. */
 export interface StartWays {
@@ -31,13 +31,13 @@ interface Starting {
   readonly device: Storage | null;
   readonly choice: CardChoiceStore;
   readonly start: LessonStartStore;
-  readonly words: RememberedWords<StartContext>;
+  readonly words: RememberedWords<StartKit>;
   readonly ways: StartWays;
 }
 
-const loadStart = async (language: Language): Promise<StartContext> => {
+const loadStart = async (language: Language): Promise<StartKit> => {
   const [host, classroom] = await Promise.all([
-    loadHostContext(language),
+    loadHostKit(language),
     loadClassroom(language, latestEdition),
   ]);
   return { ...host, classroom };
@@ -91,8 +91,8 @@ export const openStart = async (place: HTMLElement, around: Around, ways: StartW
     place,
     around,
     [choice, start],
-    (snapshot, context: StartContext) =>
-      startPage(snapshot, context, { choice: choice.getState(), start: start.getState() }, actions),
+    (snapshot, kit: StartKit) =>
+      startPage(snapshot, kit, { choice: choice.getState(), start: start.getState() }, actions),
     words.now(),
   );
   return followWords(room, around, words.load).leave;

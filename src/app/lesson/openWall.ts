@@ -2,7 +2,7 @@ import { keyedIn } from '../../live/address.ts';
 import type { WallConnection } from '../../live/connection.ts';
 import { showSession } from '../../live/network.ts';
 import { createRoom } from '../../page/classroom/createRoom.ts';
-import type { HostContext } from '../../page/host/hostContext.ts';
+import type { HostKit } from '../../page/host/hostKit.ts';
 import { outPage } from '../../page/host/outPage.ts';
 import { wallPage } from '../../page/wall/wallPage.ts';
 import { createStatusStore, createViewStore, isInSession } from '../../stores/session.ts';
@@ -10,7 +10,7 @@ import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
 import { joiningTo } from './joiningTo.ts';
 import { joinWallPicture } from './joinWallPicture.ts';
-import { loadHostContext } from './loadLesson.ts';
+import { loadHostKit } from './loadLesson.ts';
 
 /** What stands before the session in the address. */
 const mark = '#wall=';
@@ -25,7 +25,7 @@ const nowhere: WallConnection = {
 
 /** Opens the projector's page of the session that the address names. @returns what takes it away. */
 export const openWall = async (place: HTMLElement, around: Around): Promise<Leave> => {
-  const load = () => loadHostContext(around.stores.words.getState().language);
+  const load = () => loadHostKit(around.stores.words.getState().language);
   // Words first: where they cannot be fetched, no connection must stay behind.
   const first = await load();
   const named = keyedIn(location.hash, mark);
@@ -38,13 +38,11 @@ export const openWall = async (place: HTMLElement, around: Around): Promise<Leav
     place,
     around,
     [view, status],
-    (snapshot, context: HostContext) => {
+    (snapshot, kit: HostKit) => {
       const now = view.getState();
       const is = status.getState();
-      if (!session) return outPage(snapshot, context, 'cut-short', ways);
-      return now && isInSession(is)
-        ? wallPage(now, is, joining, context)
-        : outPage(snapshot, context, is, ways);
+      if (!session) return outPage(snapshot, kit, 'cut-short', ways);
+      return now && isInSession(is) ? wallPage(now, is, joining, kit) : outPage(snapshot, kit, is, ways);
     },
     first,
   );

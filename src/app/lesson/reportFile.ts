@@ -1,9 +1,9 @@
 import type { Report } from '../../domain/session/report.ts';
 import { formatReportCsv, type ReportTexts } from '../../domain/session/reportCsv.ts';
-import type { HostContext } from '../../page/host/hostContext.ts';
+import type { HostKit } from '../../page/host/hostKit.ts';
 import { download } from './download.ts';
 
-const textsFrom = ({ say, words }: HostContext): ReportTexts => {
+const textsFrom = ({ say, words }: HostKit): ReportTexts => {
   const headings = (vote: 'first' | 'second') => ({
     votes: say(`csv.votes.${vote}`),
     right: say(`csv.right.${vote}`),
@@ -32,9 +32,9 @@ const textsFrom = ({ say, words }: HostContext): ReportTexts => {
 };
 
 /** Hands a lesson's report out as a CSV file. */
-export const downloadReport = (report: Report, context: HostContext): void =>
+export const downloadReport = (report: Report, kit: HostKit): void =>
   download(
-    formatReportCsv(report, context.language, textsFrom(context)),
-    context.say('report.file'),
+    formatReportCsv(report, kit.language, textsFrom(kit)),
+    kit.say('report.file'),
     'text/csv;charset=utf-8',
   );

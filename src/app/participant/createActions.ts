@@ -1,5 +1,5 @@
 import { parseCode, type SessionCode } from '../../domain/session/code.ts';
-import type { ParticipantActions } from '../../page/participant/participantContext.ts';
+import type { ParticipantActions } from '../../page/participant/participantSight.ts';
 import type { ParticipantDeskStore } from '../../stores/participant.ts';
 import type { Answering } from './createAnswering.ts';
 import { keepLanguage } from './keptLanguage.ts';

@@ -3,7 +3,7 @@ import { isSamePlacement, type Register } from '../../domain/session/session.ts'
 import type { ParticipantView } from '../../domain/session/view.ts';
 import type { OwnCommand, ParticipantConnection, Resent } from '../../live/connection.ts';
 import { slotOf } from '../../live/kept.ts';
-import type { ParticipantActions } from '../../page/participant/participantContext.ts';
+import type { ParticipantActions } from '../../page/participant/participantSight.ts';
 import { chosenIn } from '../../page/participant/plates.ts';
 import type { ParticipantDeskStore } from '../../stores/participant.ts';
 

@@ -4,35 +4,35 @@ import '../styles/classroom/paper.css';
 import { html, type TemplateResult } from 'lit-html';
 import type { LeftOut } from '../../domain/homework/handedIn.ts';
 import type { ByLink } from '../../stores/byLink.ts';
-import type { ClassroomContext } from '../classroom/classroomContext.ts';
+import type { ClassroomKit } from '../classroom/classroomKit.ts';
 import { bar } from '../frame/bar.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ByLinkActions } from './byLinkActions.ts';
 import { classPicture } from './classPicture.ts';
 import { handOut } from './handOut.ts';
 
-const reasonFor = (left: LeftOut, { say, words }: ClassroomContext): string => {
+const reasonFor = (left: LeftOut, { say, words }: ClassroomKit): string => {
   if (left.reason === 'broken') return words.say(left.problem);
   if (left.reason === 'again') return say('byLink.leftOut.again', { n: left.times });
   return say(`byLink.leftOut.${left.reason}`);
 };
 
-const leftOut = ({ handedIn }: ByLink, context: ClassroomContext): TemplateResult | null =>
+const leftOut = ({ handedIn }: ByLink, kit: ClassroomKit): TemplateResult | null =>
   handedIn.leftOut.length === 0
     ? null
     : html`
-  <details class="all left-out"><summary>${context.say('byLink.leftOut', { n: handedIn.leftOut.length })}</summary>
-    <ul>${handedIn.leftOut.map((each) => html`<li><code>${each.text}</code> ${reasonFor(each, context)}</li>`)}</ul>
+  <details class="all left-out"><summary>${kit.say('byLink.leftOut', { n: handedIn.leftOut.length })}</summary>
+    <ul>${handedIn.leftOut.map((each) => html`<li><code>${each.text}</code> ${reasonFor(each, kit)}</li>`)}</ul>
   </details>`;
 
-const counted = ({ handedIn, pasted }: ByLink, { say }: ClassroomContext): string => {
+const counted = ({ handedIn, pasted }: ByLink, { say }: ClassroomKit): string => {
   if (pasted.trim() === '') return '';
   const { length } = handedIn.games;
   return length === 0 ? say('byLink.counted.none') : say('byLink.counted', { n: length });
 };
 
-const pasting = (state: ByLink, context: ClassroomContext, actions: ByLinkActions): TemplateResult => {
-  const { say } = context;
+const pasting = (state: ByLink, kit: ClassroomKit, actions: ByLinkActions): TemplateResult => {
+  const { say } = kit;
   const take = ({ target }: Event): void => {
     if (target instanceof HTMLTextAreaElement) actions.paste(target.value);
   };
@@ -46,8 +46,8 @@ const pasting = (state: ByLink, context: ClassroomContext, actions: ByLinkAction
     <p id="paste-about">${say('byLink.paste.about')}</p>
     <textarea class="share-text" id="pasted" rows="6" spellcheck="false" aria-label=${say('byLink.pasted')}
       aria-describedby="paste-about" .value=${state.pasted} @input=${take}></textarea>
-    <p class="counted" role="status">${counted(state, context)}</p>
-    ${leftOut(state, context)}
+    <p class="counted" role="status">${counted(state, kit)}</p>
+    ${leftOut(state, kit)}
     ${
       state.pasted === ''
         ? null
@@ -61,11 +61,11 @@ const pasting = (state: ByLink, context: ClassroomContext, actions: ByLinkAction
 /** @returns the page on which a teacher hands out one link, pastes in what comes back, and sees how the class did. */
 export const byLinkPage = (
   snapshot: Snapshot,
-  context: ClassroomContext,
+  kit: ClassroomKit,
   state: ByLink,
   actions: ByLinkActions,
 ): TemplateResult => {
-  const { say } = context;
+  const { say } = kit;
   return html`
   <main class="screen page teacher by-link">
     ${bar(
@@ -78,8 +78,8 @@ export const byLinkPage = (
       <p>${say('byLink.lead')}</p>
     </div>
     <div class="by-link-steps">
-      ${handOut(snapshot, context, state, actions)} ${pasting(state, context, actions)}
+      ${handOut(snapshot, kit, state, actions)} ${pasting(state, kit, actions)}
     </div>
-    ${state.picture && state.edition === context.edition ? classPicture(state.picture, context, actions.print) : null}
+    ${state.picture && state.edition === kit.edition ? classPicture(state.picture, kit, actions.print) : null}
   </main>`;
 };

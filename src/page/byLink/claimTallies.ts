@@ -3,7 +3,7 @@ import { claimOf } from '../../domain/deck.ts';
 import { type ByConviction, type ClaimTally, wrongOf } from '../../domain/homework/classPicture.ts';
 import { isSure } from '../../domain/session/tally.ts';
 import { convictions } from '../../domain/vocabulary.ts';
-import type { ClassroomContext } from '../classroom/classroomContext.ts';
+import type { ClassroomKit } from '../classroom/classroomKit.ts';
 import { sideName } from '../frame/sideName.ts';
 import { sourceLine } from '../frame/source.ts';
 import { tallyBar } from './tallyBar.ts';
@@ -13,7 +13,7 @@ const row = (name: string, counts: ByConviction): TemplateResult => html`
     ${convictions.map((conviction) => html`<td>${counts[conviction]}</td>`)}
     <td class="number">${Object.values(counts).reduce((sum, count) => sum + count, 0)}</td></tr>`;
 
-const table = ({ right, wrong }: ClaimTally, { say, words }: ClassroomContext): TemplateResult => html`
+const table = ({ right, wrong }: ClaimTally, { say, words }: ClassroomKit): TemplateResult => html`
   <table class="tally">
     <caption class="unseen">${say('class.sure')}</caption>
     <thead><tr><td></td>
@@ -25,14 +25,14 @@ const table = ({ right, wrong }: ClaimTally, { say, words }: ClassroomContext): 
 /** What makes the claim tempting, where somebody was at least fairly sure and wrong. */
 const temptation = (
   { claim, wrong }: ClaimTally,
-  { words, temptations }: ClassroomContext,
+  { words, temptations }: ClassroomKit,
 ): TemplateResult | null =>
   convictions.some((each) => isSure(each) && wrong[each] > 0)
     ? html`<p class="sorted-temptation">${words.say('temptation', { temptation: temptations[claim] ?? '' })}</p>`
     : null;
 
-const tallied = (tally: ClaimTally, players: number, context: ClassroomContext): TemplateResult => {
-  const { deck, say, words } = context;
+const tallied = (tally: ClaimTally, players: number, kit: ClassroomKit): TemplateResult => {
+  const { deck, say, words } = kit;
   const text = words.deck.claims[tally.claim];
   return html`
   <li class="sorted tallied">
@@ -40,12 +40,12 @@ const tallied = (tally: ClaimTally, players: number, context: ClassroomContext):
       <p class="sorted-claim">${text?.card}</p>
       <p class="versus"><span>${words.say('outcome.document')} ${sideName(tally.side, words)}</span></p>
       <p class="sorted-why">${text?.why}</p>
-      ${temptation(tally, context)}
-      ${sourceLine(claimOf(deck, tally.claim), context)}
+      ${temptation(tally, kit)}
+      ${sourceLine(claimOf(deck, tally.claim), kit)}
     </div>
     <div class="tallied-counts">
       <p class="tallied-wrong">${say('class.wrong', { n: wrongOf(tally), total: players })}</p>
-      ${tallyBar(tally)} ${table(tally, context)}
+      ${tallyBar(tally)} ${table(tally, kit)}
     </div>
   </li>`;
 };
@@ -54,10 +54,10 @@ const tallied = (tally: ClaimTally, players: number, context: ClassroomContext):
 export const claimTallies = (
   tallies: readonly ClaimTally[],
   players: number,
-  context: ClassroomContext,
+  kit: ClassroomKit,
 ): TemplateResult => html`
   <section aria-labelledby="tallies">
-    <h3 class="label" id="tallies">${context.say('class.claims')}</h3>
-    <p class="note">${context.say('class.claims.order')}</p>
-    <ol class="sorted-list">${tallies.map((tally) => tallied(tally, players, context))}</ol>
+    <h3 class="label" id="tallies">${kit.say('class.claims')}</h3>
+    <p class="note">${kit.say('class.claims.order')}</p>
+    <ol class="sorted-list">${tallies.map((tally) => tallied(tally, players, kit))}</ol>
   </section>`;

@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit-html';
 import { beliefSteps } from '../../domain/belief.ts';
 import type { BeliefBands } from '../../domain/beliefBands.ts';
 import type { ClassPicture } from '../../domain/homework/classPicture.ts';
-import type { ClassroomContext } from '../classroom/classroomContext.ts';
+import type { ClassroomKit } from '../classroom/classroomKit.ts';
 
 const bar = (count: number, most: number): TemplateResult => html`
   <svg class="count-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
@@ -13,7 +13,7 @@ const table = (
   when: 'before' | 'after',
   counts: BeliefBands,
   most: number,
-  { say }: ClassroomContext,
+  { say }: ClassroomKit,
 ): TemplateResult => html`
   <table class="belief-counts">
     <caption>${say(`class.belief.${when}`)}</caption>
@@ -28,18 +28,18 @@ const table = (
 /** @returns where the class stands as a whole, before and after; where too few have said, that nothing is shown. */
 export const classBelief = (
   { beliefBefore, beliefAfter }: ClassPicture,
-  context: ClassroomContext,
+  kit: ClassroomKit,
 ): TemplateResult => {
-  const { say } = context;
+  const { say } = kit;
   const most = Math.max(...(beliefBefore ?? []), ...(beliefAfter ?? []), 0);
   const part = (when: 'before' | 'after', counts: BeliefBands | null): TemplateResult =>
     counts
-      ? table(when, counts, most, context)
+      ? table(when, counts, most, kit)
       : html`<p class="note">${say(`class.belief.withheld.${when}`)}</p>`;
   return html`
   <section aria-labelledby="class-belief">
     <h3 class="label" id="class-belief">${say('class.belief')}</h3>
-    <p class="class-motion">${context.words.deck.motion}</p>
+    <p class="class-motion">${kit.words.deck.motion}</p>
     ${part('before', beliefBefore)} ${part('after', beliefAfter)}
     <p class="note">${say('class.belief.note')}</p>
   </section>`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { discriminations, leans } from '../../domain/discrimination.ts';
 import type { ClassPicture, PartTally } from '../../domain/homework/classPicture.ts';
-import type { ClassroomContext } from '../classroom/classroomContext.ts';
+import type { ClassroomKit } from '../classroom/classroomKit.ts';
 import { claimTallies } from './claimTallies.ts';
 import { classBelief } from './classBelief.ts';
 
@@ -24,10 +24,7 @@ const band = (id: string, name: string, note: string, segments: readonly Segment
     <p class="note">${note}</p>
   </section>`;
 
-const bands = (
-  { discrimination, lean }: ClassPicture,
-  { say, words }: ClassroomContext,
-): TemplateResult => html`
+const bands = ({ discrimination, lean }: ClassPicture, { say, words }: ClassroomKit): TemplateResult => html`
   ${band(
     'discrimination',
     words.say('results.discrimination'),
@@ -55,7 +52,7 @@ const parts = (
   name: string,
   tallies: readonly PartTally[],
   textOf: (claim: string) => string | undefined,
-  { say }: ClassroomContext,
+  { say }: ClassroomKit,
 ): TemplateResult | null =>
   tallies.length === 0
     ? null
@@ -69,12 +66,8 @@ const parts = (
   </section>`;
 
 /** @returns what a class has done, on a card that prints by itself. */
-export const classPicture = (
-  picture: ClassPicture,
-  context: ClassroomContext,
-  print: () => void,
-): TemplateResult => {
-  const { say, words } = context;
+export const classPicture = (picture: ClassPicture, kit: ClassroomKit, print: () => void): TemplateResult => {
+  const { say, words } = kit;
   const { rounds } = words;
   return html`
   <section class="card card--class on-paper" aria-labelledby="class"><div class="card-in">
@@ -88,13 +81,13 @@ export const classPicture = (
       <span>${say(`class.lean.${picture.lean.word}`)}</span>
     </h2>
     <div class="class-measures">
-      <div>${bands(picture, context)}
-        ${parts('exchanges', say('class.exchanges'), picture.exchanges, (id) => rounds?.argument[id]?.name, context)}
-        ${parts('checks', say('class.checks'), picture.checks, (id) => rounds?.checks[id]?.ask, context)}
+      <div>${bands(picture, kit)}
+        ${parts('exchanges', say('class.exchanges'), picture.exchanges, (id) => rounds?.argument[id]?.name, kit)}
+        ${parts('checks', say('class.checks'), picture.checks, (id) => rounds?.checks[id]?.ask, kit)}
       </div>
-      <div>${classBelief(picture, context)}</div>
+      <div>${classBelief(picture, kit)}</div>
     </div>
-    ${claimTallies(picture.claims, picture.players, context)}
+    ${claimTallies(picture.claims, picture.players, kit)}
     <p class="note">${say('byLink.selfReported')}</p>
   </div></section>`;
 };

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Seed } from '../../domain/random.ts';
 import type { ByLink } from '../../stores/byLink.ts';
-import type { ClassroomContext } from '../classroom/classroomContext.ts';
+import type { ClassroomKit } from '../classroom/classroomKit.ts';
 import { copiedNote } from '../frame/copiedNote.ts';
 import { codeDrawing } from '../results/otherWays.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -10,7 +10,7 @@ import type { ByLinkActions } from './byLinkActions.ts';
 const made = (
   seed: Seed,
   snapshot: Snapshot,
-  { say }: ClassroomContext,
+  { say }: ClassroomKit,
   { code }: ByLink,
   actions: ByLinkActions,
 ): TemplateResult => {
@@ -36,11 +36,11 @@ const made = (
 /** @returns how a teacher makes the one link of a class, and what there is to send. */
 export const handOut = (
   snapshot: Snapshot,
-  context: ClassroomContext,
+  kit: ClassroomKit,
   state: ByLink,
   actions: ByLinkActions,
 ): TemplateResult => {
-  const { say } = context;
+  const { say } = kit;
   return html`
   <section class="card card--page card--hand-out" aria-labelledby="hand-out"><div class="card-in">
     <h2 class="headline" id="hand-out">${say('byLink.handOut')}</h2>
@@ -49,7 +49,7 @@ export const handOut = (
       state.invited === null
         ? html`<div class="buttons"><button class="button button--first" id="make" @click=${actions.make}>
             ${say('byLink.make')}</button></div>`
-        : made(state.invited, snapshot, context, state, actions)
+        : made(state.invited, snapshot, kit, state, actions)
     }
   </div></section>`;
 };

@@ -11,7 +11,7 @@ import { type Claim, type ClaimId, claimOf } from '../../domain/deck.ts';
 import { mostCards } from '../../domain/session/settings.ts';
 import { sideName } from '../frame/sideName.ts';
 import { roleIcon } from '../icons.ts';
-import type { ClassroomContext } from './classroomContext.ts';
+import type { ClassroomKit } from './classroomKit.ts';
 
 /** What a teacher can do to choose the cards of a lesson. */
 export interface ChooseActions {
@@ -23,19 +23,19 @@ export interface ChooseActions {
 /** What a part of the choice is drawn from. */
 interface Choosing {
   readonly choice: CardChoice;
-  readonly context: ClassroomContext;
+  readonly kit: ClassroomKit;
   readonly actions: ChooseActions;
 }
 
-const wayButton = (way: ChoiceWay, { choice, context, actions }: Choosing): TemplateResult => html`
+const wayButton = (way: ChoiceWay, { choice, kit, actions }: Choosing): TemplateResult => html`
   <label class="choice-way"><input type="radio" name="choice-way" .checked=${choice.way === way}
-    @change=${() => actions.choose({ ...choice, way })} /><span>${context.say(`choose.${way}`)}</span></label>`;
+    @change=${() => actions.choose({ ...choice, way })} /><span>${kit.say(`choose.${way}`)}</span></label>`;
 
-const readySets = ({ choice, context, actions }: Choosing): TemplateResult => {
-  const { lessons, texts } = context.lessons;
+const readySets = ({ choice, kit, actions }: Choosing): TemplateResult => {
+  const { lessons, texts } = kit.lessons;
   const chosen = lessons.find(({ id }) => id === choice.lesson) ?? lessons[0];
   return html`
-  <div class="choice-list" role="radiogroup" aria-label=${context.say('choose.sets')}>
+  <div class="choice-list" role="radiogroup" aria-label=${kit.say('choose.sets')}>
     ${lessons.map(
       (lesson) => html`
       <label class="choice"><input type="radio" name="lesson" .checked=${lesson === chosen}
@@ -45,8 +45,8 @@ const readySets = ({ choice, context, actions }: Choosing): TemplateResult => {
   </div>`;
 };
 
-const pickable = (claim: Claim, { choice, context, actions }: Choosing): TemplateResult => {
-  const { words } = context;
+const pickable = (claim: Claim, { choice, kit, actions }: Choosing): TemplateResult => {
+  const { words } = kit;
   const isPicked = choice.picked.includes(claim.id);
   return html`
   <label class="choice"><input type="checkbox" .checked=${isPicked}
@@ -56,8 +56,8 @@ const pickable = (claim: Claim, { choice, context, actions }: Choosing): Templat
 };
 
 const picking = (choosing: Choosing): TemplateResult => {
-  const { choice, context } = choosing;
-  const { say, deck, words } = context;
+  const { choice, kit } = choosing;
+  const { say, deck, words } = kit;
   const n = choice.picked.length;
   const documents = [...new Set(deck.claims.map(({ document }) => document))];
   return html`
@@ -70,7 +70,7 @@ const picking = (choosing: Choosing): TemplateResult => {
   )}</div>`;
 };
 
-const drawing = ({ choice, context: { say }, actions }: Choosing): TemplateResult => html`
+const drawing = ({ choice, kit: { say }, actions }: Choosing): TemplateResult => html`
   <p class="note">${say('choose.draw.about')}</p>
   <div class="buttons"><button class="button" id="draw" @click=${() => actions.choose({ ...choice, seed: actions.drawSeed() })}>
     ${say('choose.draw.again')}</button></div>`;
@@ -82,7 +82,7 @@ const parts: Readonly<Record<ChoiceWay, (choosing: Choosing) => TemplateResult>>
 };
 
 /** The sides stay folded: the teacher's screen may be on the wall. */
-const chosenList = (ids: readonly ClaimId[], { deck, say, words }: ClassroomContext): TemplateResult => html`
+const chosenList = (ids: readonly ClaimId[], { deck, say, words }: ClassroomKit): TemplateResult => html`
   <h3 class="label" id="chosen">${say('choose.cards')}</h3>
   ${
     ids.length === 0
@@ -100,11 +100,11 @@ const chosenList = (ids: readonly ClaimId[], { deck, say, words }: ClassroomCont
 /** @returns how the cards of a lesson are chosen: a ready set, one by one or by chance; and the cards as they are now. */
 export const chooseCards = (
   choice: CardChoice,
-  context: ClassroomContext,
+  kit: ClassroomKit,
   actions: ChooseActions,
 ): TemplateResult => {
-  const { say, deck, lessons } = context;
-  const choosing = { choice, context, actions };
+  const { say, deck, lessons } = kit;
+  const choosing = { choice, kit, actions };
   return html`
   <section class="card card--page choose" aria-labelledby="choose"><div class="card-in">
     <h2 class="headline" id="choose">${say('choose.heading')}</h2>
@@ -114,7 +114,7 @@ export const chooseCards = (
           ${choiceWays.map((way) => wayButton(way, choosing))}</div>
         ${parts[choice.way](choosing)}
       </div>
-      <div class="choose-part">${chosenList(chosenCards(deck, lessons.lessons, choice), context)}</div>
+      <div class="choose-part">${chosenList(chosenCards(deck, lessons.lessons, choice), kit)}</div>
     </div>
   </div></section>`;
 };

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit-html';
 import type { NamedScreen } from '../../stores/route.ts';
 import { bar } from '../frame/bar.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { ClassroomContext } from './classroomContext.ts';
+import type { ClassroomKit } from './classroomKit.ts';
 
 /** A way to play with a class, and the screen that it leads to. Each has its texts under `way.`, with its name. */
 interface Way {
@@ -20,7 +20,7 @@ const ways: readonly Way[] = [
 const wayCard = (
   { name, screen }: Way,
   isLessonKept: boolean,
-  { say }: ClassroomContext,
+  { say }: ClassroomKit,
   { actions }: Snapshot,
 ): TemplateResult => html`
   <li class="card card--way"><div class="card-in">
@@ -35,13 +35,13 @@ const wayCard = (
   </div></li>`;
 
 /** Where a lesson is kept, both ways to hold one lead back to it. */
-const keptPart = ({ say }: ClassroomContext, { actions }: Snapshot): TemplateResult => html`
+const keptPart = ({ say }: ClassroomKit, { actions }: Snapshot): TemplateResult => html`
   <section class="card lesson-kept" aria-labelledby="kept"><div class="card-in">
     <p id="kept">${say('classroom.kept')}</p>
     <div class="buttons"><button class="button button--first" id="to-kept" @click=${() => actions.goTo('host')}>${say('classroom.kept.go')}</button></div>
   </div></section>`;
 
-const onPaper = ({ say }: ClassroomContext, { actions }: Snapshot): TemplateResult => html`
+const onPaper = ({ say }: ClassroomKit, { actions }: Snapshot): TemplateResult => html`
   <section class="on-paper-too" aria-labelledby="paper">
     <h2 class="label" id="paper">${say('classroom.paper')}</h2>
     <p>${say('classroom.paper.about')}</p>
@@ -54,23 +54,23 @@ const onPaper = ({ say }: ClassroomContext, { actions }: Snapshot): TemplateResu
  */
 export const classroomPage = (
   snapshot: Snapshot,
-  context: ClassroomContext,
+  kit: ClassroomKit,
   isLessonKept: boolean,
 ): TemplateResult => {
-  const { say } = context;
+  const { say } = kit;
   return html`
   <main class="screen page teacher classroom">
     ${bar(snapshot, html`<span class="label">${snapshot.words.say('title.classroom')}</span>`)}
     <div class="classroom-in">
-      ${isLessonKept ? keptPart(context, snapshot) : null}
+      ${isLessonKept ? keptPart(kit, snapshot) : null}
       <div class="classroom-head">
         <div><h1 class="headline" tabindex="-1">${say('classroom.heading')}</h1>
           <p>${say('classroom.lead')}</p>
           <h2 class="label">${say('classroom.ways')}</h2></div>
         <i class="classroom-picture"></i>
       </div>
-      <ul class="way-cards">${ways.map((way) => wayCard(way, isLessonKept, context, snapshot))}</ul>
-      ${onPaper(context, snapshot)}
+      <ul class="way-cards">${ways.map((way) => wayCard(way, isLessonKept, kit, snapshot))}</ul>
+      ${onPaper(kit, snapshot)}
     </div>
   </main>`;
 };

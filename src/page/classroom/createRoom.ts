@@ -6,14 +6,14 @@ import type { LaterScreens } from '../laterScreens.ts';
 import { type PageStores, type Snapshot, snapshotOf } from '../snapshot.ts';
 
 /** What a room is drawn from besides the game's own snapshot; it speaks one language. */
-export interface RoomContext {
+export interface RoomKit {
   readonly language: Language;
 }
 
 /** A part of the page that comes with its own files and is drawn by itself. */
-export interface Room<Context> {
+export interface Room<Kit> {
   /** Shows it in other words. */
-  readonly update: (context: Context) => void;
+  readonly update: (kit: Kit) => void;
   readonly destroy: () => void;
 }
 
@@ -34,23 +34,23 @@ interface Watched {
  *
  * @param place an element that the page has filled, but does not look at again.
  * @param own the stores of this room alone.
- * @param template gives the room; the same snapshot, context and state of its own stores give the same room.
+ * @param template gives the room; the same snapshot, kit and state of its own stores give the same room.
  */
-export const createRoom = <Context extends RoomContext>(
+export const createRoom = <Kit extends RoomKit>(
   place: HTMLElement,
   { stores, later, actions }: RoomSight,
   own: readonly Watched[],
-  template: (snapshot: Snapshot, context: Context) => TemplateResult,
-  first: Context,
-): Room<Context> => {
+  template: (snapshot: Snapshot, kit: Kit) => TemplateResult,
+  first: Kit,
+): Room<Kit> => {
   const root = document.createElement('div');
   root.className = 'room';
   place.replaceChildren(root);
-  let context = first;
+  let kit = first;
   const draw = (): void => {
     const snapshot = snapshotOf(stores, later, actions);
     // Words of a language that was chosen meanwhile are on their way.
-    if (snapshot.words.language === context.language) render(template(snapshot, context), root);
+    if (snapshot.words.language === kit.language) render(template(snapshot, kit), root);
   };
   const { game, settings, words, route, draft, shelf } = stores;
   const watched: readonly Watched[] = [game, settings, words, route, draft, shelf, ...own];
@@ -60,7 +60,7 @@ export const createRoom = <Context extends RoomContext>(
   if (document.activeElement === document.body) root.querySelector('h1')?.focus({ preventScroll: true });
   return {
     update: (changed) => {
-      context = changed;
+      kit = changed;
       draw();
     },
     destroy: () => {

@@ -2,12 +2,12 @@ import { html, type TemplateResult } from 'lit-html';
 import type { Game } from '../../domain/game.ts';
 import { copiedNote } from '../frame/copiedNote.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { HomeworkContext } from './homeworkContext.ts';
+import type { HomeworkKit } from './homeworkKit.ts';
 
 const beliefBox = (
   { beliefBefore, beliefAfter }: Game,
   { draft, actions }: Snapshot,
-  { say }: HomeworkContext,
+  { say }: HomeworkKit,
 ): TemplateResult | null =>
   beliefBefore === null && beliefAfter === null
     ? null
@@ -17,8 +17,8 @@ const beliefBox = (
     ${say('handIn.belief')}</label>`;
 
 /** @returns a finished game's link to be sent back, with the button that copies it. */
-export const handIn = (game: Game, snapshot: Snapshot, context: HomeworkContext): TemplateResult => {
-  const { say } = context;
+export const handIn = (game: Game, snapshot: Snapshot, kit: HomeworkKit): TemplateResult => {
+  const { say } = kit;
   const { actions } = snapshot;
   const address = actions.addressOf(game);
   const message = say('handIn.message');
@@ -26,7 +26,7 @@ export const handIn = (game: Game, snapshot: Snapshot, context: HomeworkContext)
   <section class="results-total" aria-labelledby="hand-in">
     <h2 class="headline" id="hand-in">${say('handIn.heading')}</h2>
     <p>${say('handIn.lead')}</p>
-    ${beliefBox(game, snapshot, context)}
+    ${beliefBox(game, snapshot, kit)}
     <textarea class="share-text" readonly rows="3" aria-label=${say('handIn.text')}
       .value=${`${message}\n${address}`}></textarea>
     <div class="buttons"><button class="button button--first" id="hand-in-copy" @click=${() => actions.copy(message, address)}>
@@ -36,7 +36,7 @@ export const handIn = (game: Game, snapshot: Snapshot, context: HomeworkContext)
 };
 
 /** @returns the same for the finished game on the table, as a part of its results. */
-export const handInPart = (snapshot: Snapshot, context: HomeworkContext): TemplateResult => {
+export const handInPart = (snapshot: Snapshot, kit: HomeworkKit): TemplateResult => {
   const { game } = snapshot.table;
-  return game?.isOver ? handIn(game, snapshot, context) : html``;
+  return game?.isOver ? handIn(game, snapshot, kit) : html``;
 };

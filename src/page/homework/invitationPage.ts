@@ -5,13 +5,13 @@ import { bar } from '../frame/bar.ts';
 import { beliefScale } from '../frame/beliefScale.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { handIn } from './handIn.ts';
-import type { HomeworkContext } from './homeworkContext.ts';
+import type { HomeworkKit } from './homeworkKit.ts';
 
 const goOn = ({ actions, words }: Snapshot, isFirst: boolean): TemplateResult => html`
   <button class=${isFirst ? 'button button--first' : 'button'} id="continue" @click=${() => actions.goTo('game')}>
     ${words.say('title.continue')}</button>`;
 
-const begin = (invited: Invitation, snapshot: Snapshot, { say, play }: HomeworkContext): TemplateResult => {
+const begin = (invited: Invitation, snapshot: Snapshot, { say, play }: HomeworkKit): TemplateResult => {
   const { draft, table, words } = snapshot;
   const hasOther = isUnfinished(table.game);
   return html`
@@ -29,23 +29,22 @@ const begin = (invited: Invitation, snapshot: Snapshot, { say, play }: HomeworkC
 };
 
 /** What a student finds depends on how far this deal has been played on the device; the first game of it counts. */
-const contents = (invited: Invitation, snapshot: Snapshot, context: HomeworkContext): TemplateResult => {
+const contents = (invited: Invitation, snapshot: Snapshot, kit: HomeworkKit): TemplateResult => {
   const { shelf, table } = snapshot;
   const isThis = ({ seed }: { readonly seed: number }): boolean => seed === invited.seed;
   const played = shelf.history?.findLast(isThis)?.game ?? null;
   const onTable = table.game && isThis(table.game) ? table.game : null;
   const finished = played ?? (onTable?.isOver ? onTable : null);
-  if (finished)
-    return html`<p>${context.say('invitation.played')}</p> ${handIn(finished, snapshot, context)}`;
+  if (finished) return html`<p>${kit.say('invitation.played')}</p> ${handIn(finished, snapshot, kit)}`;
   if (onTable)
-    return html`<p>${context.say('invitation.begun')}</p> <div class="buttons">${goOn(snapshot, true)}</div>`;
-  return begin(invited, snapshot, context);
+    return html`<p>${kit.say('invitation.begun')}</p> <div class="buttons">${goOn(snapshot, true)}</div>`;
+  return begin(invited, snapshot, kit);
 };
 
 /** @returns what a student sees who opens the link of a class. */
-export const invitationPage = (snapshot: Snapshot, context: HomeworkContext): TemplateResult => {
+export const invitationPage = (snapshot: Snapshot, kit: HomeworkKit): TemplateResult => {
   const { actions, route, words } = snapshot;
-  const { say, open } = context;
+  const { say, open } = kit;
   const invited = open(route.screen === 'invitation' ? route.text : '');
   const isBroken = typeof invited === 'string';
   return html`
@@ -58,7 +57,7 @@ export const invitationPage = (snapshot: Snapshot, context: HomeworkContext): Te
           ? html`<p>${say(invited)}</p> <p>${words.say('link.anyway')}</p>
             <div class="buttons"><button class="button button--first" id="to-title" @click=${() => actions.goTo('title')}>
               ${words.say('title.play')}</button></div>`
-          : contents(invited, snapshot, context)
+          : contents(invited, snapshot, kit)
       }
     </div></div>
   </main>`;

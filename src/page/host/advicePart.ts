@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Advice } from '../../domain/session/advice.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 
 /** @returns what may be done now, the number it rests on, and how far that can be trusted. */
-export const advicePart = (advice: Advice | null, { say }: HostContext): TemplateResult => {
+export const advicePart = (advice: Advice | null, { say }: HostKit): TemplateResult => {
   if (!advice) return html`<p>${say('advice.none')}</p>`;
   const { kind, restsOn, part, total, caution } = advice;
   return html`

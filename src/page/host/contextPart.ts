@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import type { Phase } from '../../domain/session/phase.ts';
 import type { HostView } from '../../domain/session/view.ts';
 import type { HostActions } from './hostActions.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 
 /** The phases in which the wall has room for what the document speaks of around a claim. */
 const phasesWithContext: readonly Phase[] = ['firstVote', 'advice', 'talk', 'secondVote'];
@@ -14,7 +14,7 @@ export const hasContextToShow = ({ card, moment }: HostView): boolean =>
 /** @returns the button that shows the class the context, or that it is shown; null where it has no place. */
 export const contextPart = (
   view: HostView,
-  { say }: HostContext,
+  { say }: HostKit,
   actions: HostActions,
 ): TemplateResult | null => {
   if (hasContextToShow(view))

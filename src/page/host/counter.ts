@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { isHandCount } from '../../domain/session/tally.ts';
-import type { HostContext } from '../host/hostContext.ts';
+import type { HostKit } from '../host/hostKit.ts';
 
 /** Something to be counted. */
 export interface Counted {
@@ -23,7 +23,7 @@ const goOn = (event: KeyboardEvent): void => {
 };
 
 /** @returns a number that is typed and kept with every key, or tapped up and down; the Tab key skips the taps. */
-export const counter = ({ name, shown, count, set }: Counted, { say }: HostContext): TemplateResult => {
+export const counter = ({ name, shown, count, set }: Counted, { say }: HostKit): TemplateResult => {
   const take = (to: number): void => {
     if (isHandCount(to)) set(to);
   };

@@ -9,7 +9,7 @@ import { sideName } from '../frame/sideName.ts';
 import { bandNumbers } from '../lesson/beliefBands.ts';
 import { counter } from './counter.ts';
 import type { HostActions } from './hostActions.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 
 const none: Tally = createTally(() => 0);
 
@@ -24,16 +24,12 @@ const fingersOf = ['leaning', 'fairlySure', 'certain'] as const;
 const rowsFor = (isByFingers: boolean): readonly (keyof SideTally)[] =>
   isByFingers ? [...fingersOf, 'unsaid'] : ['unsaid'];
 
-const nameOfRow = (sure: keyof SideTally, isByFingers: boolean, { say }: HostContext): string => {
+const nameOfRow = (sure: keyof SideTally, isByFingers: boolean, { say }: HostKit): string => {
   if (sure !== 'unsaid') return say(`count.fingers.${sure}`);
   return say(isByFingers ? 'count.unsaid.alone' : 'count.unsaid');
 };
 
-const manner = (
-  { isByFingers }: HostDesk,
-  { say }: HostContext,
-  actions: HostActions,
-): TemplateResult => html`
+const manner = ({ isByFingers }: HostDesk, { say }: HostKit, actions: HostActions): TemplateResult => html`
   <div class="switch" role="group" aria-label=${say('count.how')}>
     <button class="button" aria-pressed=${!isByFingers} @click=${() => actions.set({ isByFingers: false })}>${say('count.simple')}</button>
     <button class="button" aria-pressed=${isByFingers} @click=${() => actions.set({ isByFingers: true })}>${say('count.fingers')}</button>
@@ -43,7 +39,7 @@ const manner = (
 const fewHands = 3;
 
 /** Under the numbers: how many hands, and at the second vote whether they are far more or fewer than at the first. */
-const totalPart = (view: HostView, vote: Vote, { say }: HostContext): TemplateResult => {
+const totalPart = (view: HostView, vote: Vote, { say }: HostKit): TemplateResult => {
   const { first, second } = view.card?.tallies ?? { first: null, second: null };
   const now = votesIn((vote === 'first' ? first : second) ?? none);
   const before = vote === 'second' && first ? votesIn(first) : now;
@@ -56,31 +52,31 @@ export const voteCounting = (
   view: HostView,
   vote: Vote,
   desk: HostDesk,
-  context: HostContext,
+  kit: HostKit,
   actions: HostActions,
 ): TemplateResult | null => {
   const { card } = view.moment;
   if (card === null) return null;
-  const { say, words } = context;
+  const { say, words } = kit;
   const tally = view.card?.tallies[vote] ?? none;
   const row = (side: Side, sure: keyof SideTally): TemplateResult =>
     counter(
       {
         name: say(`count.place.${sure}`, { side: words.say(`side.${side}`) }),
-        shown: nameOfRow(sure, desk.isByFingers, context),
+        shown: nameOfRow(sure, desk.isByFingers, kit),
         count: tally[side][sure],
         set: (count) => actions.count(card, vote, withCount(tally, side, sure, count)),
       },
-      context,
+      kit,
     );
   return html`
   <h2 class="label">${say('count.heading')}</h2>
-  ${manner(desk, context, actions)}
+  ${manner(desk, kit, actions)}
   ${sides.map(
     (side) => html`<div class=${`count-side count-side--${side}`}>
       <p>${sideName(side, words)}</p>${rowsFor(desk.isByFingers).map((sure) => row(side, sure))}</div>`,
   )}
-  ${totalPart(view, vote, context)} <p class="note">${say('count.seen')}</p>`;
+  ${totalPart(view, vote, kit)} <p class="note">${say('count.seen')}</p>`;
 };
 
 /** @returns the panel on which it is counted where the class stands. */
@@ -88,10 +84,10 @@ export const beliefCounting = (
   view: HostView,
   time: BeliefTime,
   counted: BeliefBands,
-  context: HostContext,
+  kit: HostKit,
   actions: HostActions,
 ): TemplateResult => {
-  const { say } = context;
+  const { say } = kit;
   const rows = bandNumbers.map((band) => {
     const name = say(`report.band.${band}`);
     const set = (count: number): void =>
@@ -102,7 +98,7 @@ export const beliefCounting = (
         band === 3 ? count : counted[3],
         band === 4 ? count : counted[4],
       ]);
-    return counter({ name, shown: name, count: counted[band], set }, context);
+    return counter({ name, shown: name, count: counted[band], set }, kit);
   });
   return html`<h2 class="label">${say('count.heading')}</h2>${rows}
     <p class="count-total">${say('count.total', { n: view.answered })}</p> <p class="note">${say('count.seen')}</p>`;

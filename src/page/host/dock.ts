@@ -3,15 +3,15 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { cardPhases, type Moment } from '../../domain/session/phase.ts';
 import type { HostView } from '../../domain/session/view.ts';
 import type { HostActions } from './hostActions.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 
 /** What the button says that leads to a moment. */
-const stepName = ({ phase, card }: Moment, { say }: HostContext): string => {
+const stepName = ({ phase, card }: Moment, { say }: HostKit): string => {
   if (phase === 'read' && card) return say('host.next.card');
   return phase === 'advice' ? say('host.next.close') : say('host.next', { step: say(`phase.${phase}`) });
 };
 
-const jumpName = ({ phase, card }: Moment, { say }: HostContext): string => {
+const jumpName = ({ phase, card }: Moment, { say }: HostKit): string => {
   if (phase === 'read') return say('host.jump.read', { n: (card ?? 0) + 1 });
   if (phase === 'secondVote' || phase === 'reveal' || phase === 'beliefAfter' || phase === 'ended')
     return say(`host.jump.${phase}`);
@@ -19,20 +19,19 @@ const jumpName = ({ phase, card }: Moment, { say }: HostContext): string => {
 };
 
 /** Wherever the lesson has been led, the list begins closed. */
-const jumpsPart = (view: HostView, context: HostContext, actions: HostActions): unknown =>
-  view.jumps.length > 0 &&
-  keyed(`${view.moment.phase} ${view.moment.card}`, jumpList(view, context, actions));
+const jumpsPart = (view: HostView, kit: HostKit, actions: HostActions): unknown =>
+  view.jumps.length > 0 && keyed(`${view.moment.phase} ${view.moment.card}`, jumpList(view, kit, actions));
 
-const jumpList = (view: HostView, context: HostContext, actions: HostActions): TemplateResult => html`
+const jumpList = (view: HostView, kit: HostKit, actions: HostActions): TemplateResult => html`
   <details class="jumps">
-    <summary class="button">${context.say('host.jumps')}</summary>
+    <summary class="button">${kit.say('host.jumps')}</summary>
     <div class="jump-list">${view.jumps.map(
-      (to) => html`<button class="button" @click=${() => actions.move(to)}>${jumpName(to, context)}</button>`,
+      (to) => html`<button class="button" @click=${() => actions.move(to)}>${jumpName(to, kit)}</button>`,
     )}</div>
   </details>`;
 
 /** Where the card on the table stands. */
-const steps = ({ moment }: HostView, { say }: HostContext): TemplateResult | null =>
+const steps = ({ moment }: HostView, { say }: HostKit): TemplateResult | null =>
   moment.card === null
     ? null
     : html`<ol class="steps">${cardPhases.map(
@@ -43,22 +42,22 @@ const steps = ({ moment }: HostView, { say }: HostContext): TemplateResult | nul
 /** @returns the row of what leads the lesson: back, where it stands, other ways, and on. */
 export const dock = (
   view: HostView,
-  context: HostContext,
+  kit: HostKit,
   actions: HostActions,
   extra: unknown = null,
 ): TemplateResult => {
   const { next, previous } = view;
-  const { say } = context;
+  const { say } = kit;
   return html`
   <nav class="dock" aria-label=${say('host.heading')}>
     <button class="button" id="lesson-back" ?disabled=${!previous} @click=${() => previous && actions.move(previous)}>← ${say('host.back')}</button>
-    ${steps(view, context)}
+    ${steps(view, kit)}
     ${extra}
-    ${jumpsPart(view, context, actions)}
+    ${jumpsPart(view, kit, actions)}
     ${
       next
         ? html`<button class="button button--first" id="lesson-next" @click=${() => actions.move(next)}>
-      ${stepName(next, context)} →</button>`
+      ${stepName(next, kit)} →</button>`
         : null
     }
   </nav>`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { HostDesk } from '../../stores/hostDesk.ts';
 import type { HostActions } from './hostActions.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 import { thenFocus } from './thenFocus.ts';
 
 /** What else is to be known before a lesson is deleted. */
@@ -13,11 +13,7 @@ export interface EndingWarning {
 
 const part = 'main';
 
-const question = (
-  { say }: HostContext,
-  actions: HostActions,
-  warning: EndingWarning | null,
-): TemplateResult => {
+const question = ({ say }: HostKit, actions: HostActions, warning: EndingWarning | null): TemplateResult => {
   const keep = (event: Event): void => thenFocus(event, () => actions.set({ isEnding: false }), part, '#end');
   return html`<div class="ending" role="group" aria-label=${say('host.end')}
     @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && keep(event)}>
@@ -32,13 +28,13 @@ const question = (
 /** @returns the way to delete the lesson, which takes a second word. */
 export const endingPart = (
   { isEnding }: HostDesk,
-  context: HostContext,
+  kit: HostKit,
   actions: HostActions,
   warning: EndingWarning | null = null,
 ): TemplateResult => {
   const ask = (event: Event): void =>
     thenFocus(event, () => actions.set({ isEnding: true }), part, '#end-keep');
   return isEnding
-    ? question(context, actions, warning)
-    : html`<button class="button" id="end" @click=${ask}>${context.say('host.end')}</button>`;
+    ? question(kit, actions, warning)
+    : html`<button class="button" id="end" @click=${ask}>${kit.say('host.end')}</button>`;
 };

@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit-html';
 import { ended } from '../../domain/session/phase.ts';
 import type { HostView } from '../../domain/session/view.ts';
 import { type EndingWarning, endingPart } from './ending.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 import type { LiveActions } from './liveActions.ts';
 import type { LiveSight } from './liveSight.ts';
 
 /** What people would lose: their phones keep their cards and link once they have shown the end, and not before. */
 const warningFor = (
   { moment, people }: HostView,
-  { say }: HostContext,
+  { say }: HostKit,
   actions: LiveActions,
 ): EndingWarning | null => {
   const away = people.filter(({ isPresent }) => !isPresent).length;
@@ -21,8 +21,5 @@ const warningFor = (
 };
 
 /** @returns the way to delete a live session, which says what the people in it would lose. */
-export const liveEnding = (
-  { view, desk }: LiveSight,
-  context: HostContext,
-  actions: LiveActions,
-): TemplateResult => endingPart(desk, context, actions, warningFor(view, context, actions));
+export const liveEnding = ({ view, desk }: LiveSight, kit: HostKit, actions: LiveActions): TemplateResult =>
+  endingPart(desk, kit, actions, warningFor(view, kit, actions));

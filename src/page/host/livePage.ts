@@ -11,14 +11,14 @@ import { bar } from '../frame/bar.ts';
 import { reportPart } from '../report/report.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dock } from './dock.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 import type { LiveActions } from './liveActions.ts';
 import { liveCard } from './liveCard.ts';
 import { liveEnding } from './liveEnding.ts';
 import { liveSide } from './liveSide.ts';
 import type { LiveSight } from './liveSight.ts';
 
-const notes = ({ status, desk }: LiveSight, { say }: HostContext): TemplateResult => html`
+const notes = ({ status, desk }: LiveSight, { say }: HostKit): TemplateResult => html`
   <div role="status">
     ${status === 'lost' ? html`<p class="hosting-note">${say('wall.lost')}</p>` : null}
     ${desk.isRefused ? html`<p class="hosting-note">${say('refused')}</p>` : null}
@@ -27,36 +27,36 @@ const notes = ({ status, desk }: LiveSight, { say }: HostContext): TemplateResul
 const endPage = (
   snapshot: Snapshot,
   sight: LiveSight,
-  context: HostContext,
+  kit: HostKit,
   actions: LiveActions,
 ): TemplateResult => html`
   <main class="screen page hosting-end">
-    ${bar(snapshot, html`<span class="label">${context.say('phase.ended')}</span>`)}
+    ${bar(snapshot, html`<span class="label">${kit.say('phase.ended')}</span>`)}
     <div class="card card--page"><div class="card-in">
-      ${sight.view.report ? reportPart(sight.view.report, context, actions) : null}
-      <div class="report-end"><p class="note">${context.say('live.kept')}</p>${liveEnding(sight, context, actions)}</div>
+      ${sight.view.report ? reportPart(sight.view.report, kit, actions) : null}
+      <div class="report-end"><p class="note">${kit.say('live.kept')}</p>${liveEnding(sight, kit, actions)}</div>
     </div></div>
   </main>`;
 
 /** @returns the page of whoever holds a live session: what the class did, what may be done, and what leads on. */
 export const livePage = (
   snapshot: Snapshot,
-  context: HostContext,
+  kit: HostKit,
   sight: LiveSight,
   actions: LiveActions,
 ): TemplateResult => {
   const { phase } = sight.view.moment;
-  const { say } = context;
-  if (phase === 'ended') return endPage(snapshot, sight, context, actions);
+  const { say } = kit;
+  if (phase === 'ended') return endPage(snapshot, sight, kit, actions);
   return html`
   <main class="screen hosting hosting--live">
     ${bar(snapshot, html`<span class="label">${say('host.heading')}</span>`)}
-    ${notes(sight, context)}
+    ${notes(sight, kit)}
     <div class="live-room">
-      ${liveCard(sight, context, actions)}
-      ${liveSide(sight, snapshot, context, actions)}
+      ${liveCard(sight, kit, actions)}
+      ${liveSide(sight, snapshot, kit, actions)}
     </div>
     ${phase === 'lobby' ? html`<p class="hosting-keys note">${say('host.keys')}</p>` : null}
-    ${dock(sight.view, context, actions)}
+    ${dock(sight.view, kit, actions)}
   </main>`;
 };

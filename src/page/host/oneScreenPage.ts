@@ -19,7 +19,7 @@ import { beliefCounting, voteCounting } from './counting.ts';
 import { dock } from './dock.ts';
 import { endingPart } from './ending.ts';
 import type { HostActions } from './hostActions.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 
 /** A lesson on one screen as it stands. */
 export interface OneScreen {
@@ -28,53 +28,53 @@ export interface OneScreen {
   readonly desk: HostDesk;
 }
 
-const evidence = ({ host, desk }: OneScreen, context: HostContext, actions: HostActions): TemplateResult => {
-  const { say } = context;
+const evidence = ({ host, desk }: OneScreen, kit: HostKit, actions: HostActions): TemplateResult => {
+  const { say } = kit;
   return html`
   <h2 class="label">${say('advice.heading')}</h2>
   ${
     desk.isAdviceShown
-      ? advicePart(host.card?.advice ?? null, context)
+      ? advicePart(host.card?.advice ?? null, kit)
       : html`<button class="button" id="show-advice" @click=${() => actions.set({ isAdviceShown: true })}>${say('advice.show')}</button>`
   }
-  ${contextPart(host, context, actions)}`;
+  ${contextPart(host, kit, actions)}`;
 };
 
 /** What lies on the panel; null in phases that need none. */
-const onPanel = (sight: OneScreen, context: HostContext, actions: HostActions): TemplateResult | null => {
+const onPanel = (sight: OneScreen, kit: HostKit, actions: HostActions): TemplateResult | null => {
   const { host, desk } = sight;
   switch (host.moment.phase) {
     case 'beliefBefore':
-      return beliefCounting(host, 'before', desk.bands.before, context, actions);
+      return beliefCounting(host, 'before', desk.bands.before, kit, actions);
     case 'beliefAfter':
-      return beliefCounting(host, 'after', desk.bands.after, context, actions);
+      return beliefCounting(host, 'after', desk.bands.after, kit, actions);
     case 'firstVote':
-      return voteCounting(host, 'first', desk, context, actions);
+      return voteCounting(host, 'first', desk, kit, actions);
     case 'secondVote':
-      return voteCounting(host, 'second', desk, context, actions);
+      return voteCounting(host, 'second', desk, kit, actions);
     case 'advice':
     case 'talk':
-      return evidence(sight, context, actions);
+      return evidence(sight, kit, actions);
     default:
       return null;
   }
 };
 
-const panelPart = (sight: OneScreen, context: HostContext, actions: HostActions): TemplateResult | null => {
-  const content = onPanel(sight, context, actions);
+const panelPart = (sight: OneScreen, kit: HostKit, actions: HostActions): TemplateResult | null => {
+  const content = onPanel(sight, kit, actions);
   return content && sight.desk.isPanelOpen
-    ? html`<aside class=${sight.desk.isByFingers ? 'panel panel--tall' : 'panel'} id="panel" aria-label=${context.say('host.panel')}><div class="panel-in">${content}</div></aside>`
+    ? html`<aside class=${sight.desk.isByFingers ? 'panel panel--tall' : 'panel'} id="panel" aria-label=${kit.say('host.panel')}><div class="panel-in">${content}</div></aside>`
     : null;
 };
 
-const panelButton = (sight: OneScreen, context: HostContext, actions: HostActions): TemplateResult | null => {
+const panelButton = (sight: OneScreen, kit: HostKit, actions: HostActions): TemplateResult | null => {
   const { isPanelOpen } = sight.desk;
-  if (!onPanel(sight, context, actions)) return null;
+  if (!onPanel(sight, kit, actions)) return null;
   return html`<button class="button" id="panel-button" aria-expanded=${isPanelOpen} @click=${() => actions.set({ isPanelOpen: !isPanelOpen })}>
-    ${context.say(isPanelOpen ? 'host.panel.hide' : 'host.panel.show')} <kbd>H</kbd></button>`;
+    ${kit.say(isPanelOpen ? 'host.panel.hide' : 'host.panel.show')} <kbd>H</kbd></button>`;
 };
 
-const notes = ({ desk }: OneScreen, { say }: HostContext): TemplateResult => html`
+const notes = ({ desk }: OneScreen, { say }: HostKit): TemplateResult => html`
   <div role="status">
     ${desk.isKept ? null : html`<p class="hosting-note">${say('host.notKept')}</p>`}
     ${desk.isRefused ? html`<p class="hosting-note">${say('refused')}</p>` : null}
@@ -83,35 +83,35 @@ const notes = ({ desk }: OneScreen, { say }: HostContext): TemplateResult => htm
 const endPage = (
   snapshot: Snapshot,
   { host, desk }: OneScreen,
-  context: HostContext,
+  kit: HostKit,
   actions: HostActions,
 ): TemplateResult => html`
   <main class="screen page hosting-end">
-    ${bar(snapshot, html`<span class="label">${context.say('phase.ended')}</span>`)}
+    ${bar(snapshot, html`<span class="label">${kit.say('phase.ended')}</span>`)}
     <div class="card card--page"><div class="card-in">
-      ${host.report ? reportPart(host.report, context, actions) : null}
-      <div class="report-end">${endingPart(desk, context, actions)}</div>
+      ${host.report ? reportPart(host.report, kit, actions) : null}
+      <div class="report-end">${endingPart(desk, kit, actions)}</div>
     </div></div>
   </main>`;
 
 /** @returns the wall and what leads the lesson on one page; at the end, the report. */
 export const oneScreenPage = (
   snapshot: Snapshot,
-  context: HostContext,
+  kit: HostKit,
   sight: OneScreen,
   actions: HostActions,
 ): TemplateResult => {
   const { host, wall, desk } = sight;
-  if (host.moment.phase === 'ended') return endPage(snapshot, sight, context, actions);
+  if (host.moment.phase === 'ended') return endPage(snapshot, sight, kit, actions);
   const isLobby = host.moment.phase === 'lobby';
   return html`
-  <main class="screen hosting" data-panel=${desk.isPanelOpen && onPanel(sight, context, actions) !== null ? 'open' : 'closed'}>
-    ${isLobby ? bar(snapshot, html`<span class="label">${context.say('host.heading')}</span>`) : null}
-    ${notes(sight, context)}
+  <main class="screen hosting" data-panel=${desk.isPanelOpen && onPanel(sight, kit, actions) !== null ? 'open' : 'closed'}>
+    ${isLobby ? bar(snapshot, html`<span class="label">${kit.say('host.heading')}</span>`) : null}
+    ${notes(sight, kit)}
     <div class="hosting-room">
-      ${wallFace(wall, context, { way: 'oneScreen', isByFingers: desk.isByFingers, joining: null, panel: panelPart(sight, context, actions) })}
+      ${wallFace(wall, kit, { way: 'oneScreen', isByFingers: desk.isByFingers, joining: null, panel: panelPart(sight, kit, actions) })}
     </div>
-    ${isLobby ? html`<p class="hosting-keys note">${context.say('host.keys')}</p>` : null}
-    ${dock(host, context, actions, html`${panelButton(sight, context, actions)} ${isLobby ? endingPart(desk, context, actions) : null}`)}
+    ${isLobby ? html`<p class="hosting-keys note">${kit.say('host.keys')}</p>` : null}
+    ${dock(host, kit, actions, html`${panelButton(sight, kit, actions)} ${isLobby ? endingPart(desk, kit, actions) : null}`)}
   </main>`;
 };

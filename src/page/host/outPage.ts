@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit-html';
 import type { ConnectionStatus } from '../../stores/session.ts';
 import { bar } from '../frame/bar.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 
 /** The ways on where a session does not show. */
 export interface OutWays {
@@ -14,7 +14,7 @@ export interface OutWays {
 /** Why there is no session; `cut-short`: its address is not whole, so that nobody can be asked. */
 export type Out = ConnectionStatus | 'cut-short';
 
-const sentenceFor = (status: Out, { say }: HostContext): string => {
+const sentenceFor = (status: Out, { say }: HostKit): string => {
   switch (status) {
     case 'connecting':
     case 'open':
@@ -40,18 +40,18 @@ const sentenceFor = (status: Out, { say }: HostContext): string => {
 /** @returns why there is no session on the page, and the ways on. */
 export const outPage = (
   snapshot: Snapshot,
-  context: HostContext,
+  kit: HostKit,
   status: Out,
   { retry, leave }: OutWays,
 ): TemplateResult => {
-  const { say } = context;
+  const { say } = kit;
   const isForGood = status === 'live/deleted' || status === 'live/unknown-code' || status === 'cut-short';
   const isWaiting = status === 'connecting' || status === 'open' || status === 'lost';
   return html`
   <main class="screen page" aria-busy=${isWaiting}>
     ${bar(snapshot, html`<span class="label">${say('host.heading')}</span>`)}
     <div class="card card--page"><div class="card-in">
-      <h1 class="headline" tabindex="-1">${sentenceFor(status, context)}</h1>
+      <h1 class="headline" tabindex="-1">${sentenceFor(status, kit)}</h1>
       ${
         isWaiting
           ? null

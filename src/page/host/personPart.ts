@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Person } from '../../domain/session/view.ts';
 import { cross } from '../icons.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 import type { LiveActions } from './liveActions.ts';
 import { thenFocus } from './thenFocus.ts';
 
@@ -10,7 +10,7 @@ const part = '.live-people';
 /** @returns a line of the list of people: the name, and the way to take them out. */
 export const personPart = (
   { id, name, isPresent }: Person,
-  { say }: HostContext,
+  { say }: HostKit,
   actions: LiveActions,
 ): TemplateResult => {
   const ask = (event: Event): void =>
@@ -21,11 +21,7 @@ export const personPart = (
 };
 
 /** @returns the question whether somebody is to be taken out: nothing brings them back. */
-export const removalPart = (
-  { id, name }: Person,
-  { say }: HostContext,
-  actions: LiveActions,
-): TemplateResult => {
+export const removalPart = ({ id, name }: Person, { say }: HostKit, actions: LiveActions): TemplateResult => {
   const close = (): void => actions.set({ removing: null });
   const keep = (event: Event): void => thenFocus(event, close, part, `[data-person="${CSS.escape(id)}"]`);
   const remove = (event: Event): void => {

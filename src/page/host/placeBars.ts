@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Tally } from '../../domain/session/tally.ts';
 import { type Placement, places } from '../../domain/vocabulary.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 
 /** @returns a vote place by place, from certain Bubble to certain Lab, as bars with their numbers. */
-export const placeBars = (tally: Tally, { say, words }: HostContext): TemplateResult => {
+export const placeBars = (tally: Tally, { say, words }: HostKit): TemplateResult => {
   const most = Math.max(1, ...places.map(({ side, conviction }) => tally[side][conviction]));
   const column = ({ side, conviction }: Placement): TemplateResult => {
     const count = tally[side][conviction];

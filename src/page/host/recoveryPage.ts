@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { bar } from '../frame/bar.ts';
 import { copiedNote } from '../frame/copiedNote.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 
 /** The two lessons that a device could lead, by their codes as they are read out. */
 export interface Offer {
@@ -24,7 +24,7 @@ export interface OfferWays {
 /** @returns the question which of two lessons the device is to lead. */
 export const recoveryPage = (
   snapshot: Snapshot,
-  { say }: HostContext,
+  { say }: HostKit,
   { offered, kept, address }: Offer,
   { stay, change }: OfferWays,
 ): TemplateResult => html`

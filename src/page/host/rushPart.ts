@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit-html';
 import { countFrom } from '../../domain/session/rush.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 import type { LiveActions } from './liveActions.ts';
 import type { LiveSight } from './liveSight.ts';
 
 /** @returns that many have come in at once, and what can be done about it, until the host has said what it is. */
 export const rushPart = (
   { view, desk }: LiveSight,
-  { say }: HostContext,
+  { say }: HostKit,
   actions: LiveActions,
 ): TemplateResult => {
   const first = desk.rush;

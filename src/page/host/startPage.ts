@@ -4,14 +4,14 @@ import { html, type TemplateResult } from 'lit-html';
 import { type CardChoice, chosenCards } from '../../domain/cardChoice.ts';
 import type { LessonStart } from '../../stores/lessonStart.ts';
 import { type ChooseActions, chooseCards } from '../classroom/chooseCards.ts';
-import type { ClassroomContext } from '../classroom/classroomContext.ts';
+import type { ClassroomKit } from '../classroom/classroomKit.ts';
 import { bar } from '../frame/bar.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { HostContext } from './hostContext.ts';
+import type { HostKit } from './hostKit.ts';
 
 /** What the page is told in: the lesson's words, and the classroom's for the cards. */
-export interface StartContext extends HostContext {
-  readonly classroom: ClassroomContext;
+export interface StartKit extends HostKit {
+  readonly classroom: ClassroomKit;
 }
 
 /** What a teacher can do to begin. */
@@ -30,7 +30,7 @@ export interface Starting {
 const option = (
   name: 'asksBelief' | 'pairsPeople',
   { start }: Starting,
-  { say }: StartContext,
+  { say }: StartKit,
   actions: StartActions,
 ): TemplateResult => {
   const change = ({ target }: Event): void => {
@@ -45,7 +45,7 @@ const way = (
   isReady: boolean,
   begin: () => void,
   extra: TemplateResult | null,
-  { say }: StartContext,
+  { say }: StartKit,
 ): TemplateResult => html`
   <section class="card card--way" aria-labelledby=${`start-${name}`}><div class="card-in">
     <h2 class="headline" id=${`start-${name}`}>${say(`start.${name}`)}</h2>
@@ -54,21 +54,21 @@ const way = (
     <div class="buttons"><button class="button button--first" id=${`begin-${name}`} ?disabled=${!isReady} @click=${begin}>${say(`start.${name}.go`)}</button></div>
   </div></section>`;
 
-const liveExtra = (starting: Starting, context: StartContext, actions: StartActions): TemplateResult => {
+const liveExtra = (starting: Starting, kit: StartKit, actions: StartActions): TemplateResult => {
   const { problem, isOpening } = starting.start;
-  const { say } = context;
+  const { say } = kit;
   const told = isOpening ? say('out.connecting') : problem && say(`out.${problem}`);
-  return html`${option('pairsPeople', starting, context, actions)}<p role="status"><b>${told}</b></p>`;
+  return html`${option('pairsPeople', starting, kit, actions)}<p role="status"><b>${told}</b></p>`;
 };
 
 /** @returns the way to a lesson: its cards, and how it is held. */
 export const startPage = (
   snapshot: Snapshot,
-  context: StartContext,
+  kit: StartKit,
   starting: Starting,
   actions: StartActions,
 ): TemplateResult => {
-  const { say, classroom } = context;
+  const { say, classroom } = kit;
   const { deck, lessons } = classroom;
   const isReady = chosenCards(deck, lessons.lessons, starting.choice).length > 0;
   return html`
@@ -78,10 +78,10 @@ export const startPage = (
       <h1 class="headline" tabindex="-1">${say('start.heading')}</h1>
       <p>${say('start.lead')}</p>
       <div class="way-cards">
-        ${way('here', isReady, actions.beginHere, null, context)}
-        ${way('live', isReady && !starting.start.isOpening, actions.beginLive, liveExtra(starting, context, actions), context)}
+        ${way('here', isReady, actions.beginHere, null, kit)}
+        ${way('live', isReady && !starting.start.isOpening, actions.beginLive, liveExtra(starting, kit, actions), kit)}
       </div>
-      ${option('asksBelief', starting, context, actions)}
+      ${option('asksBelief', starting, kit, actions)}
     </div>
     ${chooseCards(starting.choice, classroom, actions)}
   </main>`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { BeliefBands } from '../../domain/beliefBands.ts';
 import type { Beliefs } from '../../domain/session/beliefTally.ts';
-import type { HostContext } from '../host/hostContext.ts';
+import type { HostKit } from '../host/hostKit.ts';
 
 export const bandNumbers = [0, 1, 2, 3, 4] as const;
 
@@ -13,7 +13,7 @@ const cell = (bands: BeliefBands | null, band: number, most: number): TemplateRe
 };
 
 /** @returns where the class stands before and after, as a table with bars; what is withheld says so. */
-export const beliefBands = (beliefs: Beliefs, { say }: HostContext): TemplateResult => {
+export const beliefBands = (beliefs: Beliefs, { say }: HostKit): TemplateResult => {
   const { before, after, shift } = beliefs;
   const most = Math.max(1, ...(before.bands ?? []), ...(after.bands ?? []));
   const isWithheld = !before.bands || !after.bands;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { type Tally, votesFor, votesIn } from '../../domain/session/tally.ts';
 import { type Side, sides } from '../../domain/vocabulary.ts';
-import type { HostContext } from '../host/hostContext.ts';
+import type { HostKit } from '../host/hostKit.ts';
 import { sideIcon } from '../icons.ts';
 
 const part = (side: Side, count: number): TemplateResult => html`
@@ -9,7 +9,7 @@ const part = (side: Side, count: number): TemplateResult => html`
     ${sideIcon[side]}<b class="number">${count}</b></span>`;
 
 /** @returns a vote as a bar of two parts, each as long as its side has votes. */
-export const voteBar = (label: string, tally: Tally, { say, words }: HostContext): TemplateResult => {
+export const voteBar = (label: string, tally: Tally, { say, words }: HostKit): TemplateResult => {
   const total = votesIn(tally);
   const told = sides.map((side) =>
     say('wall.bar', { side: words.say(`side.${side}`), n: votesFor(tally, side), total }),

@@ -8,16 +8,16 @@ import '../styles/map/print.css';
 import type { MapLayout } from '../../map/layout.ts';
 import type { MapState } from '../../stores/map.ts';
 import { createMapActions } from './mapActions.ts';
-import type { MapContext, MapStores, MapWays } from './mapContext.ts';
 import { createMapDrawing, type MapShown } from './mapDrawing.ts';
 import { createMapKeys } from './mapKeys.ts';
+import type { MapKit, MapStores, MapWays } from './mapKit.ts';
 import { createLayouts } from './mapPicture.ts';
 import { createMapPointer } from './mapPointer.ts';
 
 /** The map as others see it. */
 export interface MapPage {
   /** Shows it in other words, or for another game. */
-  readonly update: (context: MapContext) => void;
+  readonly update: (kit: MapKit) => void;
   /** Draws the threads on the page itself, where no moving picture comes. */
   readonly drawStill: () => void;
   /** Where the moving picture goes; null while the list is shown. */
@@ -34,20 +34,15 @@ const isMeasuredAnew = ({ layout }: MapShown, now: MapState, before: MapState): 
  *
  * @param root an element that nothing else draws in.
  */
-export const createMap = (
-  root: HTMLElement,
-  stores: MapStores,
-  first: MapContext,
-  ways: MapWays,
-): MapPage => {
+export const createMap = (root: HTMLElement, stores: MapStores, first: MapKit, ways: MapWays): MapPage => {
   const { map, view } = stores;
   const layoutOf = createLayouts();
-  let context = first;
+  let kit = first;
   let isStill = false;
   root.replaceChildren();
 
-  const layout = (): MapLayout | null => layoutOf(context.deck, map.getState().frame);
-  const shown = (): MapShown => ({ context, isStill, layout: layout() });
+  const layout = (): MapLayout | null => layoutOf(kit.deck, map.getState().frame);
+  const shown = (): MapShown => ({ kit, isStill, layout: layout() });
   const actions = createMapActions(root, stores, shown, ways);
   const { draw, move, measure, end } = createMapDrawing(root, stores, shown, actions);
   const show = (): void => {
@@ -60,14 +55,14 @@ export const createMap = (
       if (isMeasuredAnew(shown(), now, before)) measure();
     }),
     view.subscribe(move),
-    createMapKeys(root, map, () => context.deck, actions),
+    createMapKeys(root, map, () => kit.deck, actions),
     createMapPointer(root, view, layout),
     end,
   ];
   show();
   return {
     update: (changed) => {
-      context = changed;
+      kit = changed;
       show();
     },
     drawStill: () => {

@@ -5,12 +5,12 @@ import { sideName } from '../frame/sideName.ts';
 import { roleIcon } from '../icons.ts';
 import { outcomeMark, outcomeSentence } from './claimMark.ts';
 import { linksOf } from './links.ts';
-import type { MapActions, MapContext } from './mapContext.ts';
+import type { MapActions, MapKit } from './mapKit.ts';
 
-const listed = (claim: Claim, context: MapContext, actions: MapActions): TemplateResult => {
-  const { words, argument } = context;
+const listed = (claim: Claim, kit: MapKit, actions: MapActions): TemplateResult => {
+  const { words, argument } = kit;
   const { say } = words;
-  const outcome = context.outcomes.get(claim.id);
+  const outcome = kit.outcomes.get(claim.id);
   return html`
   <li class=${`entry entry--${claim.side}`}>
     <h3 class="entry-name" id=${`entry-${claim.id}`} tabindex="-1"><span class="passage">${claim.passage}</span>
@@ -19,21 +19,21 @@ const listed = (claim: Claim, context: MapContext, actions: MapActions): Templat
       <span>${roleIcon[claim.role]} ${say(`role.${claim.role}`)}</span>
       <span>${words.deck.voices[claim.voice]}</span></p>
     <p class="entry-claim">${words.deck.claims[claim.id]?.card}</p>
-    ${outcome ? html`<p class="entry-you">${outcomeMark(outcome)} ${outcomeSentence(outcome, context)}</p>` : null}
-    ${linksOf(claim, context, actions.readOn, 4)}
+    ${outcome ? html`<p class="entry-you">${outcomeMark(outcome)} ${outcomeSentence(outcome, kit)}</p>` : null}
+    ${linksOf(claim, kit, actions.readOn, 4)}
   </li>`;
 };
 
 /** @returns the map in words: the documents, their claims, and what each hangs together with and why. */
-export const argumentList = (context: MapContext, actions: MapActions): TemplateResult => html`
+export const argumentList = (kit: MapKit, actions: MapActions): TemplateResult => html`
   <div class="argument-list">
-    ${byDocument(context.deck).map(({ document, claims }) => {
-      const text = context.words.deck.documents[document];
+    ${byDocument(kit.deck).map(({ document, claims }) => {
+      const text = kit.words.deck.documents[document];
       return html`
       <section aria-labelledby=${`list-${document}`}>
         <h2 class="list-title" id=${`list-${document}`}>${text?.title}</h2>
         <p class="note">${text?.source}</p>
-        <ol class="entries">${claims.map((claim) => listed(claim, context, actions))}</ol>
+        <ol class="entries">${claims.map((claim) => listed(claim, kit, actions))}</ol>
       </section>`;
     })}
   </div>`;

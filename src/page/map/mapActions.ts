@@ -2,8 +2,8 @@ import { type ClaimId, claimOf, type Deck } from '../../domain/deck.ts';
 import type { MapLayout } from '../../map/layout.ts';
 import { revealing, wholeView, zoomed } from '../../map/view.ts';
 import type { MapStore, MapViewStore } from '../../stores/map.ts';
-import type { MapActions, MapStores, MapWays } from './mapContext.ts';
 import type { MapShown } from './mapDrawing.ts';
+import type { MapActions, MapStores, MapWays } from './mapKit.ts';
 import { aroundOf, buttonOf, roomFor } from './measure.ts';
 
 const focusOn = (element: Element | null): void => {
@@ -49,12 +49,12 @@ export const createMapActions = (
   { leave }: MapWays,
 ): MapActions => {
   const open = (id: ClaimId): void => {
-    walkTo(map, shown().context.deck, id, true);
+    walkTo(map, shown().kit.deck, id, true);
     reveal(root, view, shown().layout, id);
   };
   return {
     walk: (id) => {
-      walkTo(map, shown().context.deck, id, map.getState().isOpen);
+      walkTo(map, shown().kit.deck, id, map.getState().isOpen);
       focusOn(buttonOf(root, id));
       reveal(root, view, shown().layout, id);
     },

@@ -1,14 +1,14 @@
 import { render } from 'lit-html';
 import type { Frame, MapLayout } from '../../map/layout.ts';
 import type { View } from '../../map/view.ts';
-import type { MapActions, MapContext, MapStores } from './mapContext.ts';
+import type { MapActions, MapKit, MapStores } from './mapKit.ts';
 import { besideColumn } from './mapPicture.ts';
 import { mapTemplate } from './mapTemplate.ts';
 import { createWindowSizes, placeOf } from './measure.ts';
 
 /** What is drawn now, apart from what the stores hold. */
 export interface MapShown {
-  readonly context: MapContext;
+  readonly kit: MapKit;
   /** Where everything stands; null where the page itself sets one column. */
   readonly layout: MapLayout | null;
   /** Whether the page draws the threads itself, because no moving picture comes. */
@@ -54,10 +54,10 @@ export const createMapDrawing = (
     sizes.watch();
   };
   const takePicture = (): void => {
-    const { layout, context } = shown();
+    const { layout, kit } = shown();
     const { frame } = map.getState();
     const world = worldIn(root);
-    const taken = frame && world ? (layout ?? besideColumn(context.deck, frame, world)) : null;
+    const taken = frame && world ? (layout ?? besideColumn(kit.deck, frame, world)) : null;
     picture.setState({ picture: taken });
   };
   const measure = (): void => {

@@ -1,7 +1,7 @@
 import type { Deck } from '../../domain/deck.ts';
 import { type Step, walk } from '../../map/walk.ts';
 import type { MapStore } from '../../stores/map.ts';
-import type { MapActions } from './mapContext.ts';
+import type { MapActions } from './mapKit.ts';
 
 const stepOf: Readonly<Record<string, Step>> = {
   ArrowUp: 'up',

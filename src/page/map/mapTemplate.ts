@@ -7,7 +7,7 @@ import type { Look } from '../../map/marks.ts';
 import { type MapState, openClaim } from '../../stores/map.ts';
 import { drawing } from './drawing.ts';
 import { argumentList } from './list.ts';
-import type { MapActions, MapContext } from './mapContext.ts';
+import type { MapActions, MapKit } from './mapKit.ts';
 import { nodes } from './nodes.ts';
 import { openPanel, restingPanel } from './panel.ts';
 import { toolbar } from './toolbar.ts';
@@ -15,7 +15,7 @@ import { toolbar } from './toolbar.ts';
 /** Everything that the map is drawn from. */
 export interface MapSight {
   readonly state: MapState;
-  readonly context: MapContext;
+  readonly kit: MapKit;
   readonly actions: MapActions;
   /** Where everything stands; null where the page itself sets one column. */
   readonly layout: MapLayout | null;
@@ -25,13 +25,13 @@ export interface MapSight {
   readonly isStill: boolean;
 }
 
-const stillLook = (context: MapContext, open: ClaimId | null): Look => ({
+const stillLook = (kit: MapKit, open: ClaimId | null): Look => ({
   at: open,
-  near: open === null ? new Set() : neighboursOf(context.deck, open),
+  near: open === null ? new Set() : neighboursOf(kit.deck, open),
   faded: open === null ? 0 : 1,
   drawn: 1,
   grown: 1,
-  dealt: new Set(context.outcomes.keys()),
+  dealt: new Set(kit.outcomes.keys()),
 });
 
 /** As wide as a sheet of A4 or Letter leaves room for, in CSS pixels. */
@@ -42,41 +42,41 @@ const sizeOf = (layout: MapLayout | null): string =>
     ? `width:${layout.width}px;height:${layout.height}px;font-size:${layout.unit}px;--on-paper:${paperWidth / layout.width}`
     : '';
 
-const world = ({ state, context, actions, layout, drawn, isStill }: MapSight): TemplateResult => {
+const world = ({ state, kit, actions, layout, drawn, isStill }: MapSight): TemplateResult => {
   // Under a moving picture the drawing waits for the printer.
   const kind = isStill ? '' : 'drawing--paper';
-  const look = stillLook(context, openClaim(state));
-  const shown = drawn && (isStill || layout) ? drawing(context.deck, drawn, look, kind) : null;
+  const look = stillLook(kit, openClaim(state));
+  const shown = drawn && (isStill || layout) ? drawing(kit.deck, drawn, look, kind) : null;
   return html`
   <div class="map-window" data-window>
     <div class="map-canvas" data-canvas aria-hidden="true"></div>
     <div class="map-world" data-world .style=${sizeOf(layout)}>
-      ${shown}${nodes({ context, state, actions, layout })}
+      ${shown}${nodes({ kit, state, actions, layout })}
     </div>
   </div>`;
 };
 
 /** One column opens its claims in their place; two are read beside it, and there is nothing else there then. */
-const beside = ({ state, context, actions, layout }: MapSight): TemplateResult => {
+const beside = ({ state, kit, actions, layout }: MapSight): TemplateResult => {
   const open = openClaim(state);
-  return open !== null && layout ? openPanel(open, context, actions) : restingPanel(context, actions);
+  return open !== null && layout ? openPanel(open, kit, actions) : restingPanel(kit, actions);
 };
 
-const opened = ({ state, context }: MapSight): string => {
+const opened = ({ state, kit }: MapSight): string => {
   const open = openClaim(state);
-  const name = open === null ? '' : (context.argument[open]?.name ?? '');
-  return open === null ? '' : context.words.say('map.opened', { name });
+  const name = open === null ? '' : (kit.argument[open]?.name ?? '');
+  return open === null ? '' : kit.words.say('map.opened', { name });
 };
 
 /** @returns the whole map: as a picture with what is read beside it, and as a list. */
 export const mapTemplate = (sight: MapSight): TemplateResult => {
-  const { state, context, actions, layout } = sight;
+  const { state, kit, actions, layout } = sight;
   return html`
   <div class="map" data-form=${state.form} data-plan=${layout ? 'wide' : 'narrow'}
     data-open=${openClaim(state) !== null}>
-    ${toolbar(state, layout !== null, context, actions)}
+    ${toolbar(state, layout !== null, kit, actions)}
     ${state.form === 'picture' ? world(sight) : null}
-    ${guard([context], () => argumentList(context, actions))}
+    ${guard([kit], () => argumentList(kit, actions))}
     <p class="unseen" role="status">${opened(sight)}</p>
     ${state.form === 'picture' ? beside(sight) : null}
   </div>`;

@@ -8,12 +8,12 @@ import type { Box, MapLayout } from '../../map/layout.ts';
 import { type MapState, openClaim } from '../../stores/map.ts';
 import { roleIcon, sideIcon } from '../icons.ts';
 import { nameInFull, outcomeMark } from './claimMark.ts';
-import type { MapActions, MapContext } from './mapContext.ts';
+import type { MapActions, MapKit } from './mapKit.ts';
 import { openPanel } from './panel.ts';
 
 /** Everything that the nodes are drawn from. */
 export interface NodesOf {
-  readonly context: MapContext;
+  readonly kit: MapKit;
   readonly state: MapState;
   readonly actions: MapActions;
   /** Where everything stands; null where the page itself sets one column. */
@@ -24,12 +24,12 @@ const placed = (box: Box | undefined): string =>
   box ? `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px` : '';
 
 /** The one claim of the map that the Tab key leads to: keys walk on from there. */
-const entryOf = ({ state, context, layout }: NodesOf): ClaimId | undefined => {
-  const shown = layout === null ? columnOf(context.deck, state.column) : context.deck.claims;
+const entryOf = ({ state, kit, layout }: NodesOf): ClaimId | undefined => {
+  const shown = layout === null ? columnOf(kit.deck, state.column) : kit.deck.claims;
   const isShown = shown.some(({ id }) => id === state.at);
   return isShown
     ? (state.at ?? undefined)
-    : columnOf(context.deck, layout === null ? state.column : 'bubble')[0]?.id;
+    : columnOf(kit.deck, layout === null ? state.column : 'bubble')[0]?.id;
 };
 
 const relationClass = (id: ClaimId, open: ClaimId | null, near: ReadonlySet<ClaimId>): string => {
@@ -39,16 +39,16 @@ const relationClass = (id: ClaimId, open: ClaimId | null, near: ReadonlySet<Clai
 };
 
 /** Where answers lead out of the column: the other claim by name where there is one, else how many there are. */
-const stubs = ({ id }: Claim, { context, actions }: NodesOf): TemplateResult[] => {
-  const { say } = context.words;
+const stubs = ({ id }: Claim, { kit, actions }: NodesOf): TemplateResult[] => {
+  const { say } = kit.words;
   return (['replies', 'answers'] as const).flatMap((kind) => {
-    const others = linkedTo(context.deck, id, kind);
+    const others = linkedTo(kit.deck, id, kind);
     const [only] = others;
     if (!only) return [];
-    const side = claimOf(context.deck, only).side;
+    const side = claimOf(kit.deck, only).side;
     const words =
       others.length === 1
-        ? say(`map.stub.${kind}.one`, { name: context.argument[only]?.name ?? '' })
+        ? say(`map.stub.${kind}.one`, { name: kit.argument[only]?.name ?? '' })
         : say(`map.stub.${kind}.many`, { n: others.length });
     const press = (): void => (others.length === 1 ? actions.readOn(only) : actions.readOn(id));
     return [
@@ -63,19 +63,19 @@ const node = (
   near: ReadonlySet<ClaimId>,
   all: NodesOf,
 ): TemplateResult => {
-  const { context, state, actions, layout } = all;
+  const { kit, state, actions, layout } = all;
   const { id, side, role } = claim;
   const open = openClaim(state);
-  const outcome = context.outcomes.get(id);
+  const outcome = kit.outcomes.get(id);
   const classes = `node node--${side} node--${role} ${outcome ? 'node--mine' : ''} ${relationClass(id, open, near)}`;
   return html`
   <li class="node-place" .style=${placed(layout?.nodes.get(id))}>
-    <button class=${classes} data-claim=${id} aria-label=${nameInFull(claim, context)} aria-expanded=${open === id}
+    <button class=${classes} data-claim=${id} aria-label=${nameInFull(claim, kit)} aria-expanded=${open === id}
       tabindex=${id === entry ? 0 : -1} @click=${() => (open === id ? actions.close() : actions.open(id))}>
-      <span class="node-at">${claim.passage}</span> <span class="node-name">${context.argument[id]?.name}</span>
+      <span class="node-at">${claim.passage}</span> <span class="node-name">${kit.argument[id]?.name}</span>
       <span class="node-role">${roleIcon[role]}</span>${outcome ? outcomeMark(outcome) : null}
     </button>
-    ${layout === null && open === id ? openPanel(id, context, actions) : null}
+    ${layout === null && open === id ? openPanel(id, kit, actions) : null}
     ${layout === null && open !== id ? stubs(claim, all) : null}
   </li>`;
 };
@@ -91,27 +91,27 @@ const groupPart = (
   near: ReadonlySet<ClaimId>,
   all: NodesOf,
 ): TemplateResult => {
-  const { context, layout } = all;
+  const { kit, layout } = all;
   const box = layout?.headings.find(
     (each) => each.group.document === group.document && each.group.side === group.side,
   );
   return html`
   <h3 class="node-head label" .style=${placed(box)}>
-    <span>${context.words.say('map.group', { source: context.words.deck.documents[group.document]?.source ?? '', ...passagesOf(group) })}</span></h3>
+    <span>${kit.words.say('map.group', { source: kit.words.deck.documents[group.document]?.source ?? '', ...passagesOf(group) })}</span></h3>
   <ol class="node-list">${group.claims.map((claim) => node(claim, entry, near, all))}</ol>`;
 };
 
 const columnPart = (side: Side, all: NodesOf): TemplateResult => {
-  const { context, layout, state } = all;
-  const { say } = context.words;
+  const { kit, layout, state } = all;
+  const { say } = kit.words;
   const entry = entryOf(all);
   const open = openClaim(state);
-  const near = open === null ? new Set<ClaimId>() : neighboursOf(context.deck, open);
+  const near = open === null ? new Set<ClaimId>() : neighboursOf(kit.deck, open);
   return html`
   <section class=${`column column--${side}`} aria-labelledby=${`column-${side}`}>
     <h2 class=${`column-name side--${side}`} id=${`column-${side}`} .style=${placed(layout?.titles[side])}>
       <span class="column-word">${sideIcon[side]} <span>${say(`side.${side}`)}</span></span></h2>
-    ${groupsOf(context.deck, side).map((group) => groupPart(group, entry, near, all))}
+    ${groupsOf(kit.deck, side).map((group) => groupPart(group, entry, near, all))}
   </section>`;
 };
 

@@ -6,12 +6,12 @@ import { sideName } from '../frame/sideName.ts';
 import { cross, roleIcon, tick } from '../icons.ts';
 import { outcomeMark, outcomeSentence } from './claimMark.ts';
 import { linksOf } from './links.ts';
-import type { MapActions, MapContext } from './mapContext.ts';
+import type { MapActions, MapKit } from './mapKit.ts';
 
-const ledger = (id: ClaimId, context: MapContext): TemplateResult => {
-  const { say, deck: texts } = context.words;
-  const claim = claimOf(context.deck, id);
-  const outcome = context.outcomes.get(id);
+const ledger = (id: ClaimId, kit: MapKit): TemplateResult => {
+  const { say, deck: texts } = kit.words;
+  const claim = claimOf(kit.deck, id);
+  const outcome = kit.outcomes.get(id);
   return html`
   <dl class="ledger">
     <dt>${say('outcome.role')}</dt><dd>${roleIcon[claim.role]} ${say(`role.${claim.role}`)}</dd>
@@ -20,7 +20,7 @@ const ledger = (id: ClaimId, context: MapContext): TemplateResult => {
     <dd><span class="passage">${claim.passage}</span> ${texts.documents[claim.document]?.source}</dd>
     ${
       outcome
-        ? html`<dt>${say('map.you')}</dt><dd>${outcomeMark(outcome)} ${outcomeSentence(outcome, context)}
+        ? html`<dt>${say('map.you')}</dt><dd>${outcomeMark(outcome)} ${outcomeSentence(outcome, kit)}
             <b class="number">${formatPoints(outcome.points)}</b></dd>`
         : null
     }
@@ -28,10 +28,10 @@ const ledger = (id: ClaimId, context: MapContext): TemplateResult => {
 };
 
 /** @returns what a claim says, and all that it hangs together with. */
-export const openPanel = (id: ClaimId, context: MapContext, actions: MapActions): TemplateResult => {
-  const { words, argument, deck } = context;
+export const openPanel = (id: ClaimId, kit: MapKit, actions: MapActions): TemplateResult => {
+  const { words, argument, deck } = kit;
   const claim = claimOf(deck, id);
-  const links = linksOf(claim, context, actions.readOn, 3);
+  const links = linksOf(claim, kit, actions.readOn, 3);
   return html`
   <section class="map-panel map-panel--open" id="map-panel" aria-labelledby="map-claim">
     <div class="panel-head">
@@ -43,7 +43,7 @@ export const openPanel = (id: ClaimId, context: MapContext, actions: MapActions)
       <h2 class="panel-name" id="map-claim" tabindex="-1">${argument[id]?.name}</h2>
       <p class="panel-claim">${words.deck.claims[id]?.card}</p>
       <p class="panel-why">${words.deck.claims[id]?.why}</p>
-      ${ledger(id, context)}
+      ${ledger(id, kit)}
       <hr class="double" />
       ${links.length === 0 ? html`<p class="note">${words.say('map.alone')}</p>` : links}
     </div>
@@ -54,7 +54,7 @@ const line = (path: string, className: string): TemplateResult =>
   html`<svg class=${`key-line ${className}`} viewBox="0 0 34 12" aria-hidden="true"><path d=${path} /></svg>`;
 
 /** @returns what the marks of the map mean. */
-export const legend = ({ words: { say } }: MapContext): TemplateResult => html`
+export const legend = ({ words: { say } }: MapKit): TemplateResult => html`
   <ul class="key">
     ${roles.map((role) => html`<li>${roleIcon[role]} ${say(`role.${role}`)}</li>`)}
     <li>${line('M1 6H24', '')}${say('map.key.answers')}</li>
@@ -66,18 +66,18 @@ export const legend = ({ words: { say } }: MapContext): TemplateResult => html`
   </ul>`;
 
 /** @returns what the map is and how to read it. */
-export const restingPanel = (context: MapContext, actions: MapActions): TemplateResult => {
-  const { say } = context.words;
+export const restingPanel = (kit: MapKit, actions: MapActions): TemplateResult => {
+  const { say } = kit.words;
   return html`
   <section class="map-panel" aria-labelledby="map-about">
     <div class="panel-text">
       <h2 class="panel-name" id="map-about">${say('map.about')}</h2>
-      <p>${say('map.about.1', { n: context.deck.claims.length })}</p>
+      <p>${say('map.about.1', { n: kit.deck.claims.length })}</p>
       <p>${say('map.about.2')}</p>
       <p class="note panel-keys">${say('map.about.keys')}</p>
       <hr class="double" />
       <h3 class="label">${say('map.key')}</h3>
-      ${legend(context)}
+      ${legend(kit)}
       <div class="buttons panel-buttons">
         <button class="button" id="map-print" @click=${actions.print}>${say('map.print')}</button>
         <button class="button button--first" id="map-leave" @click=${actions.leave}>${say('map.toResults')}</button>

@@ -2,15 +2,11 @@ import { html, type TemplateResult } from 'lit-html';
 import { sides } from '../../domain/vocabulary.ts';
 import type { MapState } from '../../stores/map.ts';
 import { sideIcon } from '../icons.ts';
-import type { MapActions, MapContext } from './mapContext.ts';
+import type { MapActions, MapKit } from './mapKit.ts';
 
 const forms = ['picture', 'list'] as const;
 
-const formSwitch = (
-  state: MapState,
-  { words: { say } }: MapContext,
-  actions: MapActions,
-): TemplateResult => html`
+const formSwitch = (state: MapState, { words: { say } }: MapKit, actions: MapActions): TemplateResult => html`
   <div class="switch" role="group" aria-label=${say('map.form')}>
     ${forms.map(
       (form) => html`<button class="switch-way" id=${`form-${form}`} aria-pressed=${state.form === form}
@@ -20,7 +16,7 @@ const formSwitch = (
 
 const columnSwitch = (
   state: MapState,
-  { words: { say } }: MapContext,
+  { words: { say } }: MapKit,
   actions: MapActions,
 ): TemplateResult => html`
   <div class="switch" role="group" aria-label=${say('map.column')}>
@@ -31,7 +27,7 @@ const columnSwitch = (
     )}
   </div>`;
 
-const zoomButtons = ({ words: { say } }: MapContext, actions: MapActions): TemplateResult => html`
+const zoomButtons = ({ words: { say } }: MapKit, actions: MapActions): TemplateResult => html`
   <div class="zooming" role="group" aria-label=${say('map.zoom')}>
     <button class="tool" id="zoom-out" aria-label=${say('map.zoom.out')} title=${say('map.zoom.out')}
       @click=${() => actions.zoom(0.8)}>−</button>
@@ -44,10 +40,10 @@ const zoomButtons = ({ words: { say } }: MapContext, actions: MapActions): Templ
 export const toolbar = (
   state: MapState,
   isWide: boolean,
-  context: MapContext,
+  kit: MapKit,
   actions: MapActions,
 ): TemplateResult => html`
   <div class="map-tools">
-    ${formSwitch(state, context, actions)}
-    ${state.form === 'list' ? null : isWide ? zoomButtons(context, actions) : columnSwitch(state, context, actions)}
+    ${formSwitch(state, kit, actions)}
+    ${state.form === 'list' ? null : isWide ? zoomButtons(kit, actions) : columnSwitch(state, kit, actions)}
   </div>`;

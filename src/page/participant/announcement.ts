@@ -1,5 +1,5 @@
 import { isInSession } from '../../stores/session.ts';
-import { contextOf, type ParticipantSight } from './participantContext.ts';
+import { contextOf, type ParticipantSight } from './participantSight.ts';
 
 type Told = Pick<ParticipantSight, 'say' | 'language' | 'status' | 'view'>;
 

@@ -1,5 +1,5 @@
 import { isInSession } from '../../stores/session.ts';
-import type { ParticipantSight } from './participantContext.ts';
+import type { ParticipantSight } from './participantSight.ts';
 
 type WaySight = Pick<ParticipantSight, 'code' | 'status' | 'view' | 'left'> & {
   readonly desk: Pick<ParticipantSight['desk'], 'isNoCode'>;

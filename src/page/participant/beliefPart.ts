@@ -4,7 +4,7 @@ import { type Belief, highestBelief } from '../../domain/belief.ts';
 import type { BeliefTime } from '../../domain/session/phase.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
 import { sideIcon } from '../icons.ts';
-import type { ParticipantSight } from './participantContext.ts';
+import type { ParticipantSight } from './participantSight.ts';
 
 const ticks = Array.from({ length: highestBelief + 1 }, () => html`<i class="tick"></i>`);
 

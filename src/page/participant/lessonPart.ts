@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import type { OwnCard, OwnLesson, ParticipantView } from '../../domain/session/view.ts';
 import { formatPoints } from '../../text/translate.ts';
 import { sideIcon } from '../icons.ts';
-import { type ParticipantSight, placeName, told } from './participantContext.ts';
+import { type ParticipantSight, placeName, told } from './participantSight.ts';
 
 const voteLines = ({ votes }: Pick<OwnCard, 'votes'>, { say }: ParticipantSight): TemplateResult => {
   const { first, second } = votes;

@@ -6,7 +6,7 @@ import type { enJoin } from '../../text/enJoin.ts';
 import { languages, nameOf, tagOf } from '../../text/languages.ts';
 import { problemOf } from './beginning.ts';
 import { lessonPart } from './lessonPart.ts';
-import type { ParticipantSight } from './participantContext.ts';
+import type { ParticipantSight } from './participantSight.ts';
 import { phasePart } from './phasePart.ts';
 
 const languageButtons = ({ say, language, actions }: ParticipantSight): TemplateResult => html`

@@ -8,7 +8,7 @@ import { formatPoints } from '../../text/translate.ts';
 import { cross, sideIcon, tick } from '../icons.ts';
 import { beliefPart } from './beliefPart.ts';
 import { lessonPart } from './lessonPart.ts';
-import { contextOf, type ParticipantSight, placeName, told } from './participantContext.ts';
+import { contextOf, type ParticipantSight, placeName, told } from './participantSight.ts';
 import { chosenIn, plates } from './plates.ts';
 import { signName, signPart } from './signs.ts';
 

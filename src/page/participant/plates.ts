@@ -5,7 +5,7 @@ import type { ParticipantView } from '../../domain/session/view.ts';
 import { convictions, type Placement, type Side, sides } from '../../domain/vocabulary.ts';
 import { sideIcon, weight } from '../icons.ts';
 import { stakeOf } from '../stake.ts';
-import type { ParticipantSight } from './participantContext.ts';
+import type { ParticipantSight } from './participantSight.ts';
 
 /** A class's thumb reaches the bottom of a phone best, where the middle of the scale lies; the surest is on top. */
 const rows = convictions.toReversed();

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import type { Shape, Sign } from '../../domain/session/partners.ts';
-import type { ParticipantSight, SayJoin } from './participantContext.ts';
+import type { ParticipantSight, SayJoin } from './participantSight.ts';
 
 const outline: Readonly<Record<Shape, string>> = {
   circle: 'M50 6a44 44 0 1 1 0 88a44 44 0 1 1 0-88Z',

@@ -4,7 +4,7 @@ import type { ClaimReport, FurtherQuestion, Report, SurelyMistaken } from '../..
 import { fewestForGain, type Swing } from '../../domain/session/swing.ts';
 import { formatNumber } from '../../text/translate.ts';
 import { sideName } from '../frame/sideName.ts';
-import { claimText, type HostContext, inWords } from '../host/hostContext.ts';
+import { claimText, type HostKit, inWords } from '../host/hostKit.ts';
 import { beliefBands } from '../lesson/beliefBands.ts';
 import { temptation } from '../lesson/temptation.ts';
 import { voteBar } from '../lesson/voteBar.ts';
@@ -15,18 +15,14 @@ export interface ReportActions {
   readonly download: () => void;
 }
 
-const votePart = (
-  vote: Vote,
-  { tallies, standings }: ClaimReport,
-  context: HostContext,
-): TemplateResult | null => {
+const votePart = (vote: Vote, { tallies, standings }: ClaimReport, kit: HostKit): TemplateResult | null => {
   const [tally, standing] = [tallies[vote], standings[vote]];
   if (!tally || !standing) return null;
   const { right, total } = standing.all;
-  return voteBar(context.say(`report.right.${vote}`, { n: right, total }), tally, context);
+  return voteBar(kit.say(`report.right.${vote}`, { n: right, total }), tally, kit);
 };
 
-const swingOf = (swing: Swing, { say }: HostContext): string => {
+const swingOf = (swing: Swing, { say }: HostKit): string => {
   if (swing.kind === 'byPerson')
     return say('report.swing.byPerson', {
       gained: swing.wrongToRight,
@@ -40,26 +36,26 @@ const swingOf = (swing: Swing, { say }: HostContext): string => {
 };
 
 /** Of fewer than five votes nothing is told. */
-const gainOf = ({ gain, standings }: ClaimReport, { say }: HostContext): string | null => {
+const gainOf = ({ gain, standings }: ClaimReport, { say }: HostKit): string | null => {
   if (gain !== null) return say('report.gain.is', { gain: formatNumber(gain, 2) });
   const { first, second } = standings;
   if (!first || !second || Math.min(first.all.total, second.all.total) < fewestForGain) return null;
   return say('report.gain.none');
 };
 
-const claimPart = (claim: ClaimReport, context: HostContext): TemplateResult => {
-  const { say, words } = context;
+const claimPart = (claim: ClaimReport, kit: HostKit): TemplateResult => {
+  const { say, words } = kit;
   const { truth, swing, isContextShown } = claim;
-  const told = inWords(truth.words, context);
-  const gain = gainOf(claim, context);
+  const told = inWords(truth.words, kit);
+  const gain = gainOf(claim, kit);
   return html`
   <li class="report-claim">
-    <h3 class="claim">${claimText(claim.claim, context)}</h3>
+    <h3 class="claim">${claimText(claim.claim, kit)}</h3>
     <p>${sideName(truth.side, words)} <span class="passage">${truth.passage}</span> ${told?.why}</p>
     <div class="report-bars">
-      ${votes.map((vote) => votePart(vote, claim, context))}
+      ${votes.map((vote) => votePart(vote, claim, kit))}
     </div>
-    <p class="note">${swing ? swingOf(swing, context) : null}
+    <p class="note">${swing ? swingOf(swing, kit) : null}
       ${gain === null ? null : html`<span class="report-gain">${gain}</span>`}
       ${isContextShown ? say('report.context') : null}</p>
   </li>`;
@@ -68,51 +64,51 @@ const claimPart = (claim: ClaimReport, context: HostContext): TemplateResult => 
 const claimOn = (claims: readonly ClaimReport[], card: number): ClaimReport | undefined =>
   claims.find((each) => each.card === card);
 
-const textOf = (claim: ClaimReport | undefined, context: HostContext): string =>
-  claim ? claimText(claim.claim, context) : '';
+const textOf = (claim: ClaimReport | undefined, kit: HostKit): string =>
+  claim ? claimText(claim.claim, kit) : '';
 
-const mistakenPart = ({ claims, surelyMistaken }: Report, context: HostContext): TemplateResult => {
-  const { say } = context;
+const mistakenPart = ({ claims, surelyMistaken }: Report, kit: HostKit): TemplateResult => {
+  const { say } = kit;
   const line = ({ card, certain, fairlySure }: SurelyMistaken): TemplateResult => {
     const claim = claimOn(claims, card);
     return html`
-    <li><p>${textOf(claim, context)}</p><p class="note">${say('report.mistaken.count', { certain, fairlySure })}</p>
-      ${claim ? temptation(claim.truth, context) : null}</li>`;
+    <li><p>${textOf(claim, kit)}</p><p class="note">${say('report.mistaken.count', { certain, fairlySure })}</p>
+      ${claim ? temptation(claim.truth, kit) : null}</li>`;
   };
   return html`<section><h2>${say('report.mistaken')}</h2>
     ${surelyMistaken.length === 0 ? html`<p>${say('report.mistaken.none')}</p>` : html`<ol>${surelyMistaken.map(line)}</ol>`}</section>`;
 };
 
-const furtherPart = ({ claims, further }: Report, context: HostContext): TemplateResult => {
-  const { say } = context;
+const furtherPart = ({ claims, further }: Report, kit: HostKit): TemplateResult => {
+  const { say } = kit;
   const line = ({ card, reason }: FurtherQuestion): TemplateResult => html`
-    <li><p><b>${say(`report.further.${reason}`)}</b></p><p>${textOf(claimOn(claims, card), context)}</p></li>`;
+    <li><p><b>${say(`report.further.${reason}`)}</b></p><p>${textOf(claimOn(claims, card), kit)}</p></li>`;
   return html`<section><h2>${say('report.further')}</h2>
     ${further.length === 0 ? html`<p>${say('report.further.none')}</p>` : html`<ol>${further.map(line)}</ol>`}</section>`;
 };
 
-const claimsPart = (report: Report, context: HostContext): TemplateResult => {
-  const { say } = context;
+const claimsPart = (report: Report, kit: HostKit): TemplateResult => {
+  const { say } = kit;
   return html`
   <section><h2>${say('report.claims')}</h2>
-    <ol class="report-claims">${report.claims.map((claim) => claimPart(claim, context))}</ol>
+    <ol class="report-claims">${report.claims.map((claim) => claimPart(claim, kit))}</ol>
     <p class="note">${say('report.gain.meaning')}</p></section>
-  ${mistakenPart(report, context)} ${furtherPart(report, context)}`;
+  ${mistakenPart(report, kit)} ${furtherPart(report, kit)}`;
 };
 
 /** @returns what a lesson came to, without names, with the ways to print it and to take it along as a file. */
-export const reportPart = (report: Report, context: HostContext, actions: ReportActions): TemplateResult => {
-  const { say, words } = context;
+export const reportPart = (report: Report, kit: HostKit, actions: ReportActions): TemplateResult => {
+  const { say, words } = kit;
   return html`
   <article class="report">
     <h1 class="headline" tabindex="-1">${say('report.heading')}</h1>
     <p class="motion">${words.deck.motion}</p>
     ${report.participants === null ? null : html`<p class="note">${say('report.participants', { n: report.participants })}</p>`}
     <p class="note">${say('report.noNames')}</p>
-    ${report.claims.length === 0 ? html`<p>${say('report.nobody')}</p>` : claimsPart(report, context)}
+    ${report.claims.length === 0 ? html`<p>${say('report.nobody')}</p>` : claimsPart(report, kit)}
     ${
       report.beliefs
-        ? html`<section><h2>${say('report.belief')}</h2>${beliefBands(report.beliefs, context)}
+        ? html`<section><h2>${say('report.belief')}</h2>${beliefBands(report.beliefs, kit)}
             <p class="note">${say('report.belief.note')}</p></section>`
         : null
     }

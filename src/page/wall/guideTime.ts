@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import type { Moment, Phase } from '../../domain/session/phase.ts';
-import type { HostContext } from '../host/hostContext.ts';
+import type { HostKit } from '../host/hostKit.ts';
 
 /** About how long a phase takes in a class, in minutes; nothing happens when the time is over. */
 const minutesFor: Readonly<Partial<Record<Phase, number>>> = {
@@ -14,7 +14,7 @@ const minutesFor: Readonly<Partial<Record<Phase, number>>> = {
 };
 
 /** @returns a line that fills up in about the time a phase takes, or nothing where a phase has no time. */
-export const guideTime = ({ phase, card }: Moment, { say }: HostContext): TemplateResult | null => {
+export const guideTime = ({ phase, card }: Moment, { say }: HostKit): TemplateResult | null => {
   const minutes = minutesFor[phase];
   if (!minutes) return null;
   // A new line for each phase begins at its start.

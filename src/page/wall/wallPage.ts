@@ -7,7 +7,7 @@ import '../styles/classroom/joining.css';
 import { html, type TemplateResult } from 'lit-html';
 import type { WallView } from '../../domain/session/view.ts';
 import type { ConnectionStatus } from '../../stores/session.ts';
-import type { HostContext } from '../host/hostContext.ts';
+import type { HostKit } from '../host/hostKit.ts';
 import type { Joining } from '../lesson/joinCard.ts';
 import { wallFace } from './wallFace.ts';
 
@@ -16,9 +16,9 @@ export const wallPage = (
   view: WallView,
   status: ConnectionStatus,
   joining: Joining | null,
-  context: HostContext,
+  kit: HostKit,
 ): TemplateResult => html`
   <main class="screen projector">
-    ${wallFace(view, context, { way: 'live', isByFingers: false, joining, panel: null })}
-    <div role="status">${status === 'lost' ? html`<p class="projector-note">${context.say('wall.lost')}</p>` : null}</div>
+    ${wallFace(view, kit, { way: 'live', isByFingers: false, joining, panel: null })}
+    <div role="status">${status === 'lost' ? html`<p class="projector-note">${kit.say('wall.lost')}</p>` : null}</div>
   </main>`;

@@ -7,9 +7,9 @@ import { revealOnTable } from '../../../src/domain/session/reveal.ts';
 import type { Session } from '../../../src/domain/session/session.ts';
 import type { Conviction, Side } from '../../../src/domain/vocabulary.ts';
 import { claimTallies } from '../../../src/page/byLink/claimTallies.ts';
-import type { ClassroomContext } from '../../../src/page/classroom/classroomContext.ts';
-import type { HostContext } from '../../../src/page/host/hostContext.ts';
-import type { ParticipantSight } from '../../../src/page/participant/participantContext.ts';
+import type { ClassroomKit } from '../../../src/page/classroom/classroomKit.ts';
+import type { HostKit } from '../../../src/page/host/hostKit.ts';
+import type { ParticipantSight } from '../../../src/page/participant/participantSight.ts';
 import { phasePart } from '../../../src/page/participant/phasePart.ts';
 import { reportPart } from '../../../src/page/report/report.ts';
 import { revealFace } from '../../../src/page/wall/revealFace.ts';
@@ -22,7 +22,7 @@ import { packWords, releasedStructure } from '../../fixtures/packWords.ts';
 import { saidIn } from '../../fixtures/saidIn.ts';
 
 const words = { language: 'en', say: packWords.say, deck: packWords.texts, rounds: null } as const;
-const host: HostContext = { language: 'en', say: createSay<typeof enHost>('en', enHost), words };
+const host: HostKit = { language: 'en', say: createSay<typeof enHost>('en', enHost), words };
 
 /** The first card, which helps Bubble, revealed after one vote on it. */
 const revealed = (side: Side, conviction: Conviction): Session =>
@@ -51,9 +51,9 @@ const byLink = (wrong: ByConviction): string => {
   const { id: claim, side } = claimOf(releasedStructure, 'copilot-loss');
   const temptations = { [claim]: `tempting ${lessonClaims[0]} (en)` };
   const say = createSay<typeof enClassroom>('en', enClassroom);
-  const context = { deck: releasedStructure, say, words, temptations };
+  const kit = { deck: releasedStructure, say, words, temptations };
   const none = { leaning: 0, fairlySure: 0, certain: 0 };
-  return saidIn(claimTallies([{ claim, side, right: none, wrong }], 1, context as ClassroomContext));
+  return saidIn(claimTallies([{ claim, side, right: none, wrong }], 1, kit as ClassroomKit));
 };
 
 const told = 'What makes it tempting: tempting one (en)';

@@ -4,7 +4,7 @@ import type { MapStore, MapViewStore, PictureStore } from '../../stores/map.ts';
 import type { Words } from '../../stores/words.ts';
 
 /** What the map says, apart from what a person does on it. */
-export interface MapContext {
+export interface MapKit {
   readonly deck: Deck;
   readonly words: Words;
   readonly argument: ArgumentTexts;
