@@ -7,7 +7,7 @@ import { isPassing, refusedAnswer, type SentView, type WireRefusal } from './pro
 import { createSending, type SendRefusal } from './sending.ts';
 
 /** What the three kinds of pages differ in. */
-export interface Role<View, Command> {
+export interface PageKind<View, Command> {
   readonly greeting: LineParts['greeting'];
   /** @returns what the page shows now, or why it is not in the session. */
   readonly hear: (answer: unknown) => View | WireRefusal;
@@ -32,7 +32,7 @@ export const refusalIn = (answer: unknown): WireRefusal => {
 const isNothingLeft = (code: SendRefusal): boolean => code === 'live/deleted' || code === 'live/unknown-code';
 
 /** What a page shows of its session, and how its connection is. */
-const createShown = <View extends CommonView>() => {
+const createShown = <View extends CommonView, Command>({ withKept }: PageKind<View, Command>) => {
   const view = createViewStore<View>();
   const status = createStatusStore();
   return {
@@ -41,6 +41,10 @@ const createShown = <View extends CommonView>() => {
     show: (next: View): void => {
       view.setState(next, true);
       status.setState(next.moment.phase === 'ended' ? 'ended' : 'open', true);
+    },
+    keep: (command: Command): void => {
+      const now = view.getState();
+      if (now && withKept) view.setState(withKept(now, command), true);
     },
     lose: (): void => {
       if (status.getState() === 'open') status.setState('lost', true);
@@ -66,19 +70,19 @@ const createPatience = (): ((neverWas: boolean) => boolean) => {
  */
 export const connectAs = <View extends CommonView, Command extends object>(
   url: string | undefined,
-  role: Role<View, Command>,
+  kind: PageKind<View, Command>,
 ): Connection<View, Command> => {
-  const { view, status, show, lose } = createShown<View>();
-  const sending = createSending<Command>(() => line, role.answered);
+  const { view, status, show, keep, lose } = createShown(kind);
+  const sending = createSending<Command>(() => line, kind.answered);
   const isHopeless = createPatience();
 
   const refuse = (code: SendRefusal): void => {
     status.setState(code, true);
-    if (isNothingLeft(code)) role.forget?.();
+    if (isNothingLeft(code)) kind.forget?.();
     sending.refuse(code);
   };
   const heard: LineParts['heard'] = (answer) => {
-    const next = role.hear(answer);
+    const next = kind.hear(answer);
     if (typeof next === 'string') {
       if (isPassing(next)) return 'again';
       refuse(next);
@@ -88,22 +92,21 @@ export const connectAs = <View extends CommonView, Command extends object>(
     queueMicrotask(sending.flush);
     return 'in';
   };
+  /** The page is out for good, whatever the line would still bring. */
+  const giveUp = (code: SendRefusal): void => {
+    line.close();
+    refuse(code);
+  };
   const lost = (neverWas: boolean): void => {
     lose();
-    if (!isHopeless(neverWas)) return;
-    line.close();
-    refuse('live/no-server');
+    if (isHopeless(neverWas)) giveUp('live/no-server');
   };
-  const shown = (sent: SentView): void => show(role.see(sent));
-  const line: Line = openLine({ url, greeting: role.greeting, heard, shown, over: refuse, lost });
+  const shown = (sent: SentView): void => show(kind.see(sent));
+  const line: Line = openLine({ url, greeting: kind.greeting, heard, shown, over: refuse, lost });
   const send = async (command: Command): Promise<SendRefusal | null> => {
     const refusal = await sending.send(command);
-    if (refusal === 'live/other-version') {
-      line.close();
-      refuse(refusal);
-    }
-    const now = view.getState();
-    if (refusal === null && now && role.withKept) view.setState(role.withKept(now, command), true);
+    if (refusal === 'live/other-version') giveUp(refusal);
+    if (refusal === null) keep(command);
     return refusal;
   };
   return { view, status, send, close: line.close };

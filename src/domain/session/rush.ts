@@ -11,6 +11,7 @@ export type Arrivals = ReadonlyMap<ParticipantId, number>;
  * @param before null at the first look: whoever is there has been there.
  * @param people those who are in the session now.
  * @param nowMs in milliseconds, of any clock.
+ * @returns when each of them was first seen.
  */
 export const arrivalsAt = (before: Arrivals | null, people: readonly Person[], nowMs: number): Arrivals =>
   new Map(

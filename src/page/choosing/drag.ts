@@ -85,6 +85,11 @@ const swallowClick = (root: HTMLElement): void => {
   setTimeout(() => root.removeEventListener('click', swallow, { capture: true }));
 };
 
+const takeOut = ({ card, pointer }: Drawn, actions: Actions): void => {
+  card.setPointerCapture(pointer);
+  actions.choose([...(card.parentElement?.children ?? [])].indexOf(card));
+};
+
 /**
  * Lets a pointer draw a card of the hand up from it: let go over the claim, or far enough up, it
  * is played; anywhere else it goes back.
@@ -101,14 +106,9 @@ export const createChoiceDrag = (root: HTMLElement, hand: HandStore, actions: Ac
     if (card) drawn = takenUp(card, event);
   };
 
-  const takeOut = ({ card, pointer }: Drawn): void => {
-    card.setPointerCapture(pointer);
-    actions.choose([...(card.parentElement?.children ?? [])].indexOf(card));
-  };
-
   const move = (event: PointerEvent): void => {
     if (event.pointerId !== drawn?.pointer || !isDrawnOut(drawn, event)) return;
-    if (!drawn.isOut) takeOut(drawn);
+    if (!drawn.isOut) takeOut(drawn, actions);
     drawn = leaning(drawn, event);
     showReceiving(claim(), isOnItsWay(drawn, claim(), event));
     showDrawn(drawn, event);

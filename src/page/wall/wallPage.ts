@@ -4,6 +4,7 @@ import '../styles/classroom/wallReveal.css';
 import '../styles/classroom/wallSide.css';
 import '../styles/classroom/votes.css';
 import '../styles/classroom/joining.css';
+import '../styles/classroom/projector.css';
 import { html, type TemplateResult } from 'lit-html';
 import type { WallView } from '../../domain/session/view.ts';
 import type { ConnectionStatus } from '../../stores/session.ts';
