@@ -4,6 +4,7 @@ import { loadTemptationTexts } from '../../src/content/laterTexts.ts';
 import { sortRoundOf } from '../../src/domain/game.ts';
 import { classPictureOf, wrongOf } from '../../src/domain/homework/classPicture.ts';
 import { formatInvitation } from '../../src/domain/homework/invitation.ts';
+import type { Seed } from '../../src/domain/random.ts';
 import { expectNoAxeViolations, treeOf } from './harness/accessibility.ts';
 import { phone } from './harness/phone.ts';
 import { studentsSay, teachersSay } from './playing/classroom.ts';
@@ -35,18 +36,18 @@ const expectFitEverywhere = async ({ page }: Player): Promise<void> => {
 /** The address at the end of a text to send. */
 const addressIn = (text: string): URL => new URL(text.split('\n').at(-1) ?? '');
 
-test('a class of three: one link goes out, three come back, and the page says how the class did', {
-  timeout: 120_000,
-}, async () => {
-  const teacher = await arrive(quiet);
+/** A teacher makes the link of a class. @returns the address to hand out. */
+const handOut = async (teacher: Player): Promise<URL> => {
   await button(teacher, teacher.words.say('title.classroom')).press('Enter');
   await heading(teacher, say('classroom.heading')).waitFor();
   await expectNoAxeViolations(teacher.page);
   await button(teacher, say('way.byLink.go')).press('Enter');
   await button(teacher, say('byLink.make')).press('Enter');
-  const invitation = addressIn(await field(teacher, say('byLink.text')).inputValue());
+  return addressIn(await field(teacher, say('byLink.text')).inputValue());
+};
 
-  const student = await arrive({ ...quiet, at: invitation.hash });
+/** A student plays the deal of the class, and tells what they believe. @returns the address to send back. */
+const playForClass = async (student: Player): Promise<{ readonly first: string; readonly result: URL }> => {
   await heading(student, told('invitation.heading')).waitFor();
   await expectNoAxeViolations(student.page);
   await student.page.getByRole('slider').press('Home');
@@ -58,34 +59,39 @@ test('a class of three: one link goes out, three come back, and the page says ho
   await heading(student, told('handIn.heading')).waitFor();
   await expectNoAxeViolations(student.page);
   await student.page.getByRole('checkbox', { name: told('handIn.belief') }).press('Space');
-  const result = addressIn(await field(student, told('handIn.text')).inputValue());
+  return { first, result: addressIn(await field(student, told('handIn.text')).inputValue()) };
+};
 
-  // The other two are of the same deal: the one had everything right and was sure, the other the opposite.
-  const { seed } = JSON.parse(
-    await student.page.evaluate(() => sessionStorage.getItem('bubble-or-lab/game') ?? ''),
+const seedOf = async ({ page }: Player): Promise<Seed> =>
+  JSON.parse(await page.evaluate(() => sessionStorage.getItem('bubble-or-lab/game') ?? '')).seed;
+
+/** A game of the class in which all was right, or nothing, and always certain. */
+const sure = (seed: Seed, isRight: boolean) =>
+  finishedGame(
+    seed,
+    mixedIntents.map(() => ({ isRight, conviction: 'certain' })),
   );
-  const sure = (isRight: boolean) =>
-    finishedGame(
-      seed,
-      mixedIntents.map(() => ({ isRight, conviction: 'certain' })),
-    );
-  const class3 = [finishedGame(seed, mixedIntents), sure(true), sure(false)];
-  expect(sortRoundOf(sure(true)).claims[0]).toBe(first);
-  const pasted = [
+
+/** What three students sent, as a chat keeps it: two games of their own deal, one twice, and what is no game of the class. */
+const chatOf = (seed: Seed, result: URL, invitation: URL): string =>
+  [
     `Amber wrote: <${result.href}>`,
-    `> my result is "${hashFor(sure(true))}", sorry for the delay!`,
-    `Otter: https://example.org/${hashFor(sure(false))}. and again ${hashFor(sure(false))}`,
+    `> my result is "${hashFor(sure(seed, true))}", sorry for the delay!`,
+    `Otter: https://example.org/${hashFor(sure(seed, false))}. and again ${hashFor(sure(seed, false))}`,
     hashFor(finishedGame(seed + 1)),
-    hashFor(sure(true)).slice(0, -3),
+    hashFor(sure(seed, true)).slice(0, -3),
     invitation.href,
   ].join('\n');
-  await field(teacher, say('byLink.pasted')).fill(pasted);
-  await teacher.page
-    .getByText(say('byLink.counted', { n: 3 }))
-    .first()
-    .waitFor();
-  await teacher.page.getByText(say('byLink.leftOut', { n: 4 })).press('Enter');
-  const picture = classPictureOf(deck, class3);
+
+const counted = ({ page }: Player) => page.getByText(say('byLink.counted', { n: 3 })).first();
+
+/** The page says what was left out and why, then how the class did: of the claim that most had wrong, why and what tempts. */
+const expectPicture = async (teacher: Player, seed: Seed): Promise<void> => {
+  const picture = classPictureOf(deck, [
+    finishedGame(seed, mixedIntents),
+    sure(seed, true),
+    sure(seed, false),
+  ]);
   const [worst] = picture.claims;
   if (!worst) throw new Error('the class has sorted nothing');
   expect(worst.wrong.certain).toBeGreaterThan(0);
@@ -105,21 +111,38 @@ test('a class of three: one link goes out, three come back, and the page says ho
     say('class.wrong', { n: wrongOf(worst), total: 3 }),
     `row "${teacher.words.say('outcome.wrong')} ${worst.wrong.leaning} ${worst.wrong.fairlySure} ${worst.wrong.certain}`,
   ]);
-  await expectNoAxeViolations(teacher.page);
-  await teacher.page.setViewportSize(phone.viewport);
-  await expectFit(teacher.page);
+};
 
+/** All that was made and pasted is there after a reload, until it is erased. */
+const expectKept = async (teacher: Player, invitation: URL): Promise<void> => {
   await teacher.page.reload();
-  await teacher.page
-    .getByText(say('byLink.counted', { n: 3 }))
-    .first()
-    .waitFor();
+  await counted(teacher).waitFor();
   expect(addressIn(await field(teacher, say('byLink.text')).inputValue()).hash).toBe(invitation.hash);
   await button(teacher, say('byLink.erase')).press('Enter');
   expect(await field(teacher, say('byLink.pasted')).inputValue()).toBe('');
   await teacher.page.reload();
   await heading(teacher, say('byLink.paste')).waitFor();
   expect(await field(teacher, say('byLink.pasted')).inputValue()).toBe('');
+};
+
+test('a class of three: one link goes out, three come back, and the page says how the class did', {
+  timeout: 120_000,
+}, async () => {
+  const teacher = await arrive(quiet);
+  const invitation = await handOut(teacher);
+  const student = await arrive({ ...quiet, at: invitation.hash });
+  const { first, result } = await playForClass(student);
+
+  const seed = await seedOf(student);
+  expect(sortRoundOf(sure(seed, true)).claims[0]).toBe(first);
+  await field(teacher, say('byLink.pasted')).fill(chatOf(seed, result, invitation));
+  await counted(teacher).waitFor();
+  await teacher.page.getByText(say('byLink.leftOut', { n: 4 })).press('Enter');
+  await expectPicture(teacher, seed);
+  await expectNoAxeViolations(teacher.page);
+  await teacher.page.setViewportSize(phone.viewport);
+  await expectFit(teacher.page);
+  await expectKept(teacher, invitation);
 
   // Whoever has played the deal finds the result under the same link.
   await student.page.goto(`${student.page.url().replace(/#.*/, '')}${invitation.hash}`);

@@ -13,7 +13,8 @@ const sayZh = hostSays('zh');
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('A lesson that was begun once is led to its report, and a second one begun, with the server gone and the page loaded anew', async () => {
+/** Begins a lesson where the game is kept, and lets its server and the browser's own cache go. */
+const beginAndLoseServer = async (): Promise<Page> => {
   const server = await startServer(readSite(builtGame), '/');
   const page = await openGame({
     address: server.address,
@@ -34,10 +35,11 @@ test('A lesson that was begun once is led to its report, and a second one begun,
   const session = await page.context().newCDPSession(page);
   await session.send('Network.clearBrowserCache');
   await server.stop();
+  return page;
+};
 
-  await page.reload();
-  await headingOn(page, say('phase.lobby')).waitFor();
-  await page.locator('[data-wall-picture] canvas').waitFor({ state: 'attached' });
+/** In Chinese, from the lobby to the report, with the hands of one vote. */
+const leadToReport = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: nameOf.zh }).click();
   await headingOn(page, sayZh('phase.lobby')).waitFor();
   for (const phase of ['beliefBefore', 'read', 'firstVote'] as const) {
@@ -54,6 +56,14 @@ test('A lesson that was begun once is led to its report, and a second one begun,
   await button(page, sayZh('host.jump.ended')).click();
   await headingOn(page, sayZh('report.heading')).waitFor();
   expect(await page.getByRole('article').getByRole('img').count()).toBe(1);
+};
+
+test('A lesson that was begun once is led to its report, and a second one begun, with the server gone and the page loaded anew', async () => {
+  const page = await beginAndLoseServer();
+  await page.reload();
+  await headingOn(page, say('phase.lobby')).waitFor();
+  await page.locator('[data-wall-picture] canvas').waitFor({ state: 'attached' });
+  await leadToReport(page);
 
   await button(page, sayZh('host.end')).click();
   await button(page, sayZh('host.end.do')).click();

@@ -28,7 +28,8 @@ const typeHands = async (page: Page, counts: Readonly<Record<string, number>>): 
   }
 };
 
-test('A lesson on one screen goes on without a network and through a reload, and its report has the hands that were counted', async () => {
+/** @returns the page of a lesson that nobody can reach the network from. */
+const beginOffline = async (): Promise<Page> => {
   const page = await openGame({
     at: '#host',
     keeping: false,
@@ -41,7 +42,11 @@ test('A lesson on one screen goes on without a network and through a reload, and
   await page.locator('[data-wall-picture] canvas').waitFor({ state: 'attached' });
   await expectWhole(page);
   await page.context().setOffline(true);
-  // Where no card lies there is no context to show, and nothing to refuse.
+  return page;
+};
+
+/** The class says what it believes. Where no card lies there is no context to show, and nothing to refuse. */
+const believe = async (page: Page): Promise<void> => {
   await page.keyboard.press('c');
 
   await goOn(page, 'phase.beliefBefore');
@@ -50,7 +55,10 @@ test('A lesson on one screen goes on without a network and through a reload, and
   // Five answers are shown, so that a bar can be read from the report.
   await button(page, say('count.more', { place: say('report.band.0') })).click();
   await typeHands(page, { [say('report.band.2')]: 4 });
-  await goOn(page, 'phase.read');
+};
+
+/** What was counted is the teacher's: once the panel is put away, the wall tells nothing of it. */
+const voteByFingers = async (page: Page): Promise<void> => {
   await goOn(page, 'phase.firstVote');
   await button(page, say('count.fingers')).click();
   await typeHands(page, {
@@ -61,22 +69,21 @@ test('A lesson on one screen goes on without a network and through a reload, and
   });
   await page.getByText(say('count.seen')).waitFor();
   await expectWhole(page);
-  // What was counted is the teacher's: once the panel is put away, the wall tells nothing of it.
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('h');
   // biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not on the wall.
   expect(await page.getByRole('main').innerText()).not.toMatch(/\b(6|7|8|13)\b|20 hands/);
+};
 
+const reload = async (page: Page): Promise<void> => {
   await page.context().setOffline(false);
   await page.reload();
   await heading(page, say('phase.firstVote')).waitFor();
   await page.context().setOffline(true);
-  await goOn(page, 'phase.advice');
-  await page.keyboard.press('c');
-  await page.getByText(say('host.context.shown')).waitFor();
-  await goOn(page, 'phase.talk');
-  await goOn(page, 'phase.secondVote');
-  // From number to number by Enter or Tab, past the taps, and each kept with every key.
+};
+
+/** From number to number by Enter or Tab, past the taps, and each kept with every key. */
+const voteAgain = async (page: Page): Promise<void> => {
   await page.getByRole('spinbutton', { name: 'Bubble, hands' }).focus();
   await page.keyboard.type('15');
   await page.getByText(say('count.differs', { before: 20, now: 15 })).waitFor();
@@ -89,19 +96,24 @@ test('A lesson on one screen goes on without a network and through a reload, and
   expect(await page.getByText(/^Hands before/).count()).toBe(0);
   await page.keyboard.press('Enter');
   await expectFocus(button(page, say('host.next', { step: say('phase.reveal') })));
+};
+
+/** 7 and 13 before, 15 and 5 after; the first card of the set helps Bubble, and 5 were certain of Lab. */
+const reveal = async (page: Page): Promise<void> => {
   expect(await page.getByText(temptation).count()).toBe(0);
   await goOn(page, 'phase.reveal');
-  // 7 and 13 before, 15 and 5 after; the first card of the set helps Bubble, and 5 were certain of Lab.
   await page.getByRole('img', { name: 'Bubble: 7 of 20 Lab: 13 of 20' }).waitFor();
   await page.getByRole('img', { name: 'Bubble: 15 of 20 Lab: 5 of 20' }).waitFor();
   await page.getByText(say('wall.surest.before')).waitFor();
   await page.getByText('5 were certain of Lab.').waitFor();
   await page.getByText(temptation).waitFor();
   await expectWhole(page);
+};
 
+/** What was opened to lead the lesson is closed once it is led on. */
+const goBackAndEnd = async (page: Page): Promise<void> => {
   await page.keyboard.press('ArrowLeft');
   await heading(page, say('phase.secondVote')).waitFor();
-  // What was opened to lead the lesson is closed once it is led on.
   await page.getByText(say('host.jumps')).click();
   await button(page, say('host.jump.ended')).waitFor();
   await goOn(page, 'phase.reveal');
@@ -109,8 +121,11 @@ test('A lesson on one screen goes on without a network and through a reload, and
   await page.getByText(say('host.jumps')).press('Enter');
   await button(page, say('host.jump.ended')).click();
   await heading(page, say('report.heading')).waitFor();
+};
+
+/** From 7 of 20 to 15 of 20: (0.75 − 0.35) / (1 − 0.35) = 0.62, and 40 points of a hundred. */
+const readReport = async (page: Page): Promise<void> => {
   const report = page.getByRole('article');
-  // From 7 of 20 to 15 of 20: (0.75 − 0.35) / (1 − 0.35) = 0.62, and 40 points of a hundred.
   await report.getByText(temptation).waitFor();
   await report.getByText(say('report.gain.is', { gain: '0.62' })).waitFor();
   await report.getByText(say('report.swing.up', { n: 40 })).waitFor();
@@ -119,12 +134,34 @@ test('A lesson on one screen goes on without a network and through a reload, and
   const [file] = await Promise.all([page.waitForEvent('download'), button(page, say('report.csv')).click()]);
   const lines = (await text(await file.createReadStream())).split('\r\n');
   expect(lines[1]).toMatch(/,Bubble,20,7,35,32,20,15,75,,,,0.62$/);
+};
 
+const endLesson = async (page: Page): Promise<void> => {
   await button(page, say('host.end')).click();
   await button(page, say('host.end.keep')).click();
   await button(page, say('host.end')).click();
   await button(page, say('host.end.do')).click();
   await heading(page, say('start.heading')).waitFor();
+};
+
+test('A lesson on one screen goes on without a network and through a reload, and its report has the hands that were counted', async () => {
+  const page = await beginOffline();
+  await believe(page);
+  await goOn(page, 'phase.read');
+  await voteByFingers(page);
+
+  await reload(page);
+  await goOn(page, 'phase.advice');
+  await page.keyboard.press('c');
+  await page.getByText(say('host.context.shown')).waitFor();
+  await goOn(page, 'phase.talk');
+  await goOn(page, 'phase.secondVote');
+  await voteAgain(page);
+  await reveal(page);
+
+  await goBackAndEnd(page);
+  await readReport(page);
+  await endLesson(page);
 });
 
 test('Two tabs hold one lesson: each goes on from where the other has led it, and neither loses what was counted', async () => {

@@ -50,6 +50,41 @@ test('A lesson goes on on another device by its recovery link, which is copied w
   await headingOn(second, say('phase.beliefBefore')).waitFor();
 });
 
+const question = (page: Page) => headingOn(page, sayZh('recovery.heading'));
+
+/** Opens a recovery link on a device that leads a lesson of its own. */
+const openOther = async (page: Page, hash: string): Promise<void> => {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await question(page).waitFor();
+};
+
+const expectLesson = async (page: Page, says: typeof say, code: string): Promise<void> => {
+  await headingOn(page, says('phase.lobby')).waitFor();
+  expect(await codeOn(page)).toBe(code);
+};
+
+/** The device stays with its own lesson, also through a reload. @returns the way back to it that the question showed. */
+const stay = async (page: Page, kept: string): Promise<string> => {
+  await expectFocus(question(page));
+  await expectWhole(page);
+  const wayBack = new URL((await page.locator('.live-address').textContent()) ?? '').hash;
+  await page.keyboard.press('Tab');
+  await expectFocus(button(page, sayZh('recovery.stay', { kept })));
+  await page.keyboard.press('Enter');
+  await expectLesson(page, sayZh, kept);
+  expect(new URL(page.url()).hash).toBe('#host');
+  await page.reload();
+  await expectLesson(page, sayZh, kept);
+  return wayBack;
+};
+
+const endLesson = async (page: Page): Promise<void> => {
+  await button(page, say('host.end')).click();
+  await button(page, say('host.end.do')).click();
+};
+
 test('A device that leads a lesson is asked before a recovery link takes the place of it, and can come back to it', async () => {
   const address = await serveLive();
   const first = await openSession('en', { address });
@@ -57,52 +92,27 @@ test('A device that leads a lesson is asked before a recovery link takes the pla
   const recovery = new URL(await recoveryOf(first)).hash;
   const second = await openSession('zh', { address, ...phone });
   const kept = await codeOn(second);
-  const question = headingOn(second, sayZh('recovery.heading'));
-  const open = async (hash: string): Promise<void> => {
-    await second.evaluate((to) => {
-      location.hash = to;
-    }, hash);
-    await question.waitFor();
-  };
 
-  await open(recovery);
-  await expectFocus(question);
-  await expectWhole(second);
-  const wayBack = new URL((await second.locator('.live-address').textContent()) ?? '').hash;
-  await second.keyboard.press('Tab');
-  await expectFocus(button(second, sayZh('recovery.stay', { kept })));
-  await second.keyboard.press('Enter');
-  await headingOn(second, sayZh('phase.lobby')).waitFor();
-  expect(await codeOn(second)).toBe(kept);
-  expect(new URL(second.url()).hash).toBe('#host');
-  await second.reload();
-  await headingOn(second, sayZh('phase.lobby')).waitFor();
-  expect(await codeOn(second)).toBe(kept);
-
-  await open(recovery);
+  await openOther(second, recovery);
+  const wayBack = await stay(second, kept);
+  await openOther(second, recovery);
   await button(second, sayZh('recovery.change', { offered })).press('Enter');
   await headingOn(second, sayZh('phase.lobby')).waitFor();
   await second.reload();
-  await headingOn(second, sayZh('phase.lobby')).waitFor();
-  expect(await codeOn(second)).toBe(offered);
-
-  await open(wayBack);
+  await expectLesson(second, sayZh, offered);
+  await openOther(second, wayBack);
   await button(second, sayZh('recovery.change', { offered: kept })).click();
-  await headingOn(second, sayZh('phase.lobby')).waitFor();
-  expect(await codeOn(second)).toBe(kept);
+  await expectLesson(second, sayZh, kept);
 
   // Where nothing is left of the lesson that the device leads, there is nothing to ask.
   await first.goto(`${address}${wayBack}`);
   await button(first, say('recovery.change', { offered: kept })).click();
-  await headingOn(first, say('phase.lobby')).waitFor();
-  expect(await codeOn(first)).toBe(kept);
+  await expectLesson(first, say, kept);
   await second.goto('about:blank');
-  await button(first, say('host.end')).click();
-  await button(first, say('host.end.do')).click();
+  await endLesson(first);
   await headingOn(first, say('start.heading')).waitFor();
   await second.goto(`${address}${recovery}`);
-  await headingOn(second, sayZh('phase.lobby')).waitFor();
-  expect(await codeOn(second)).toBe(offered);
+  await expectLesson(second, sayZh, offered);
 });
 
 test('A device that leads a lesson is asked before one that it begins takes the place of it', async () => {
@@ -116,8 +126,7 @@ test('A device that leads a lesson is asked before one that it begins takes the 
   await tab.goto(await recoveryOf(first));
   await headingOn(tab, say('phase.lobby')).waitFor();
 
-  await button(second, say('host.end')).click();
-  await button(second, say('host.end.do')).click();
+  await endLesson(second);
   await button(second, say('start.live.go')).click();
   await headingOn(second, say('recovery.heading')).waitFor();
   await button(second, say('recovery.stay', { kept })).click();
