@@ -57,7 +57,7 @@ export const createMapDrawing = (
     const { layout, kit } = shown();
     const { frame } = map.getState();
     const world = worldIn(root);
-    const taken = frame && world ? (layout ?? besideColumn(kit.deck, frame, world)) : null;
+    const taken = frame && world ? (layout ?? besideColumn(kit.deck, world)) : null;
     picture.setState({ picture: taken });
   };
   const measure = (): void => {

@@ -3,7 +3,7 @@ import { type Frame, fitsTwoColumns, layOutMap, type MapLayout, type Picture } f
 import { drawnBeside } from '../../map/spine.ts';
 import { heightsIn } from './measure.ts';
 
-/** The gutter for the threads of a single column, in units; columns.css keeps as much free. */
+/** The gutter for the threads of a single column, in units: columns.css keeps it free, and may make the units smaller. */
 const gutterUnits = 3.4;
 
 /**
@@ -21,7 +21,8 @@ export const createLayouts = (): ((deck: Deck, frame: Frame | null) => MapLayout
 };
 
 /** @returns what is drawn beside a single column, as the page has set it. */
-export const besideColumn = (deck: Deck, { em }: Frame, world: HTMLElement): Picture => {
+export const besideColumn = (deck: Deck, world: HTMLElement): Picture => {
   const size = { width: world.clientWidth, height: world.clientHeight };
-  return drawnBeside(deck, heightsIn(world), size, em, gutterUnits * em);
+  const gutter = Number.parseFloat(getComputedStyle(world).paddingLeft);
+  return drawnBeside(deck, heightsIn(world), size, gutter / gutterUnits, gutter);
 };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { phone } from '../harness/phone.ts';
-import { misfitScript, overlapScript } from './misfits.ts';
+import { misfitScript, tangleScript } from './misfits.ts';
 
 /** How small a control may be, in CSS pixels each way (WCAG 2.2, 2.5.8). */
 const smallestControl = 24;
@@ -23,7 +23,8 @@ export const expectFit = async (page: Page): Promise<void> => {
 };
 
 /**
- * With text twice as large on a phone not everything fits, but what is read must not lie on anything else.
+ * With text twice as large on a phone not everything fits, but what is read must not lie on anything else, nor go beyond
+ * the window.
  *
  * @returns a sentence for everything that does; the page is as large as a phone afterwards.
  */
@@ -32,7 +33,7 @@ export const tangledOn = async (page: Page): Promise<string[]> => {
   const enlarge = (size: string): Promise<void> =>
     page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
   await enlarge('200%');
-  const found = await page.evaluate<string[]>(overlapScript);
+  const found = await page.evaluate<string[]>(tangleScript(phone.viewport.width));
   await enlarge('');
   return found;
 };

@@ -134,9 +134,14 @@ function findMisfits(
   return [...new Set(misfits)];
 }
 
-/** As large text makes it, only what lies on something is wrong. */
-function findOverlaps(lines: readonly Line[]): string[] {
-  return [...new Set(overlapsAmong(lines))];
+function beyondWindow({ box, words }: Line, width: number): string[] {
+  const isSeen = box.left >= -2 && box.right <= width + 2;
+  return isSeen ? [] : [`"${words}" goes beyond the window`];
+}
+
+/** As large text makes it, only what lies on something, or goes where nobody can scroll, is wrong. */
+function findTangles(lines: readonly Line[], width: number): string[] {
+  return [...new Set([...overlapsAmong(lines), ...lines.flatMap((line) => beyondWindow(line, width))])];
 }
 
 const parts = [
@@ -157,7 +162,8 @@ const parts = [
   widerThan,
   settled,
   findMisfits,
-  findOverlaps,
+  beyondWindow,
+  findTangles,
 ];
 
 /**
@@ -171,8 +177,9 @@ export const misfitScript = (width: number, smallestControl: number): string => 
   return scriptOf(parts, `settled().then(() => ${found})`);
 };
 
-/** @returns a script for the page. It gives a sentence for each text that lies on another. */
-export const overlapScript = scriptOf(
-  parts,
-  'settled().then(() => findOverlaps(textsOn().flatMap(linesOf)))',
-);
+/**
+ * @param width of the window, in CSS pixels.
+ * @returns a script for the page. It gives a sentence for each text that lies on another, or goes beyond the window.
+ */
+export const tangleScript = (width: number): string =>
+  scriptOf(parts, `settled().then(() => findTangles(textsOn().flatMap(linesOf), ${width}))`);
