@@ -45,11 +45,13 @@ const passes = (limiter: RateLimiterMemory, key: string): Promise<boolean> =>
     () => false,
   );
 
+type Wait = (ms: number) => Promise<void>;
+
 /** Waits until the count begins anew, where there have been too many. */
-const waits = (limiter: RateLimiterMemory, key: string): Promise<void> =>
+const waits = (limiter: RateLimiterMemory, key: string, wait: Wait): Promise<void> =>
   limiter.consume(key).then(
     () => {},
-    ({ msBeforeNext }: RateLimiterRes) => sleep(msBeforeNext),
+    ({ msBeforeNext }: RateLimiterRes) => wait(msBeforeNext),
   );
 
 /** From an address that is slowed, codes are looked up one by one, with half a second before each. */
@@ -57,9 +59,10 @@ const usualSlowLane = (): SlowLane => createSlowLane(() => sleep(500), 4);
 
 /**
  * @param slowLane lets those of one address through one after the other.
+ * @param wait lets that time pass.
  * @returns limits that nobody has come near yet.
  */
-export const createLimits = (slowLane: SlowLane = usualSlowLane()): Limits => {
+export const createLimits = (slowLane: SlowLane = usualSlowLane(), wait: Wait = sleep): Limits => {
   // A person changes a vote a few times a second at most.
   const messages = limiterOf({ most: 60, seconds: 5 });
   const together = limiterOf(messagesOfAddress);
@@ -70,7 +73,7 @@ export const createLimits = (slowLane: SlowLane = usualSlowLane()): Limits => {
   return {
     mayMessage: async (page, address) => {
       if (!(await passes(messages, page))) return false;
-      await waits(together, address);
+      await waits(together, address, wait);
       return true;
     },
     mayJoin: (code) => passes(joins, code),
