@@ -6,9 +6,11 @@ import { type AnswerHand, handCard, putClaim, readExchange } from './playing/ans
 import { movingAt } from './playing/calm.ts';
 import { type CheckHand, optionCards } from './playing/checking.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
+import { keepingGame } from './playing/keptGame.ts';
 import { playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
+import { movesTo } from './playing/skipping.ts';
 import { type Hand, mixedIntents, sortClaims } from './playing/sorting.ts';
 import { cardAt, heldPlaces, nextButton, placeFor, turnedCard } from './playing/table.ts';
 import { untilAnotherPress } from './playing/unhurried.ts';
@@ -17,6 +19,15 @@ const start = async (): Promise<Player> => {
   const player = await arrive({ reducedMotion: true });
   await startGame(player);
   await cardAt(player, 0).waitFor();
+  return player;
+};
+
+/** @returns a player before the first hand of cards, with the moving picture there. */
+const startAnswering = async (): Promise<Player> => {
+  const moves = movesTo('answer', { seed: 123_456_789, course: 'whole' });
+  const prepare = keepingGame(123_456_789, 'whole', moves);
+  const player = await arrive({ at: '#play', reducedMotion: true, prepare });
+  await player.page.locator('canvas').waitFor({ state: 'attached' });
   return player;
 };
 
@@ -131,9 +142,8 @@ const checkByMouse: CheckHand = async (player, shown) => {
 };
 
 test('a card let go in the hand stays there, chosen', async () => {
-  const player = await start();
+  const player = await startAnswering();
   const { page } = player;
-  await sortClaims(player);
   const { hand } = await readExchange(player, 0);
   const card = handCard(player, hand[1] ?? '');
   await untilAtRest(card);
@@ -148,9 +158,8 @@ test('a card let go in the hand stays there, chosen', async () => {
 });
 
 test('while a card of the hand is over the claim, the claim shows that it takes it, and as what', async () => {
-  const player = await start();
+  const player = await startAnswering();
   const { page } = player;
-  await sortClaims(player);
   const { hand } = await readExchange(player, 0);
   const card = handCard(player, hand[0] ?? '');
   await untilAtRest(card);
