@@ -54,8 +54,12 @@ const headingOf = ({ page }: Person, name: string): Locator => page.getByRole('h
 
 type Phase = 'lobby' | 'read' | 'firstVote' | 'advice' | 'talk' | 'secondVote' | 'reveal';
 
+/** Where a number is being typed, the arrow keys are its own. */
+const stopTyping = ({ page }: Person): Promise<void> => page.evaluate('document.activeElement.blur()');
+
 /** Leads the lesson on to these phases, one after the other. */
 const leadThrough = async (host: Person, ...phases: readonly Phase[]): Promise<void> => {
+  await stopTyping(host);
   for (const phase of phases) {
     await host.page.keyboard.press('ArrowRight');
     await headingOf(host, sayHost[host.language](`phase.${phase}`)).waitFor();
