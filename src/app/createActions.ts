@@ -24,38 +24,22 @@ const drawSeed = (): Seed => {
   return freeSeedFrom(number) ?? drawSeed();
 };
 
-/** Loaded with the later screens, so that it is there when it is asked for. */
-const sending = () => import('./sending/sending.ts');
+/** What begins a game. */
+type Beginning = Pick<Actions, 'openToday' | 'startToday' | 'startGame' | 'takeChallenge'>;
 
-/**
- * @param around `device`: where the device keeps things, or null where it does not; `retry` tries once more to load
- * what has failed to.
- * @returns what the page can do, done with the stores, the address and the browser.
- */
-export const createActions = (
-  stores: PageStores,
+const createBeginning = (
+  { game, hand, draft }: PageStores,
   navigation: Navigation,
-  settings: KeptSettingsStore,
-  { device, retry }: { readonly device: Storage | null; readonly retry: () => void },
-): Actions => {
-  const { game, hand, draft, notices, shelf } = stores;
-  const { deck } = game;
-
-  const letGo = (): void => hand.setState(emptyHand);
-  const play = (move: Move): void => {
-    letGo();
-    game.play(move);
-  };
+  device: Storage | null,
+): Beginning => {
   const deal = (seed: Seed, beliefBefore: Belief | null, challenge: Game | null): void => {
     const course = challenge ? courseOf(challenge) : courseOfNewGames;
-    letGo();
+    hand.setState(emptyHand);
     draft.setState(emptyDraft);
-    game.setState({ game: startGame(deck, seed, beliefBefore, course), challenge });
+    game.setState({ game: startGame(game.deck, seed, beliefBefore, course), challenge });
     navigation.goTo('game');
   };
-
   const startToday = (belief: Belief | null): void => deal(daySeedAt(Date.now()), belief, null);
-
   return {
     openToday: (belief) => {
       const seed = daySeedAt(Date.now());
@@ -69,6 +53,18 @@ export const createActions = (
     startToday,
     startGame: (belief) => deal(drawSeed(), belief, null),
     takeChallenge: (theirs, belief) => deal(theirs.seed, belief, theirs),
+  };
+};
+
+/** What is done with the game on the table. */
+type Playing = Pick<Actions, 'hold' | 'choose' | 'play' | 'place' | 'next' | 'conclude'>;
+
+const createPlaying = ({ game, hand, draft }: PageStores): Playing => {
+  const play = (move: Move): void => {
+    hand.setState(emptyHand);
+    game.play(move);
+  };
+  return {
     hold: (place) => hand.setState({ place, pull: null }),
     choose: (chosen) => hand.setState({ chosen }),
     play,
@@ -78,16 +74,18 @@ export const createActions = (
       draft.setState(emptyDraft);
       game.play({ kind: 'conclude', belief });
     },
-    goTo: navigation.goTo,
-    goBack: navigation.goBack,
-    set: (chosen) => {
-      if (!settings.choose(chosen)) notify(notices, 'notice.notSaved');
-    },
-    draft: (change) => draft.setState(change),
-    eraseHistory: async () => (await import('./records/joinHistory.ts')).eraseHistory(shelf, device),
-    dismiss: (notice) => dismiss(notices, notice),
-    retry,
-    takeNewVersion: async () => (await import('./offline/takeNewVersion.ts')).takeNewVersion(),
+  };
+};
+
+/** What hands a finished game on. */
+type Sharing = Pick<Actions, 'addressOf' | 'share' | 'copy' | 'sharePicture' | 'offerOtherWays'>;
+
+/** Loaded with the later screens, so that it is there when it is asked for. */
+const sending = () => import('./sending/sending.ts');
+
+const createSharing = (stores: PageStores, settings: KeptSettingsStore): Sharing => {
+  const { game, draft } = stores;
+  return {
     addressOf: (finished) => {
       const link = formatScoreLink(finished, game.getState().edition, {
         belief: draft.getState().tellsBelief,
@@ -101,5 +99,34 @@ export const createActions = (
     copy: async (...given) => (await sending()).copy(draft, ...given),
     sharePicture: async (text) => (await sending()).sharePicture(draft, text),
     offerOtherWays: async (...given) => (await sending()).offerOtherWays(stores, ...given),
+  };
+};
+
+/**
+ * @param around `device`: where the device keeps things, or null where it does not; `retry` tries once more to load
+ * what has failed to.
+ * @returns what the page can do, done with the stores, the address and the browser.
+ */
+export const createActions = (
+  stores: PageStores,
+  navigation: Navigation,
+  settings: KeptSettingsStore,
+  { device, retry }: { readonly device: Storage | null; readonly retry: () => void },
+): Actions => {
+  const { draft, notices, shelf } = stores;
+  return {
+    ...createBeginning(stores, navigation, device),
+    ...createPlaying(stores),
+    ...createSharing(stores, settings),
+    goTo: navigation.goTo,
+    goBack: navigation.goBack,
+    set: (chosen) => {
+      if (!settings.choose(chosen)) notify(notices, 'notice.notSaved');
+    },
+    draft: (change) => draft.setState(change),
+    eraseHistory: async () => (await import('./records/joinHistory.ts')).eraseHistory(shelf, device),
+    dismiss: (notice) => dismiss(notices, notice),
+    retry,
+    takeNewVersion: async () => (await import('./offline/takeNewVersion.ts')).takeNewVersion(),
   };
 };

@@ -4,6 +4,8 @@ import { createCanvasSize } from './canvasSize.ts';
 import { Fitting } from './Fitting.ts';
 import { cardRestOf, restOf } from './measure.ts';
 import type { Table } from './objects/Table.ts';
+import { endPhaser } from './phaser.ts';
+import { onOtherScheme } from './scheme.ts';
 import type { Setting, Stage, StageDependencies } from './setting.ts';
 import type { TableScene } from './TableScene.ts';
 import { type TableState, tableStateOf } from './tableState.ts';
@@ -33,14 +35,7 @@ export class Conductor implements Stage {
     this.#table = table;
     this.#fitCanvas = createCanvasSize(dependencies.canvasParent, game, ratio);
     this.#fitting = new Fitting(scene.textures, dependencies.canvasParent, ratio);
-    this.#ends = [this.#followScheme(), ...this.#followStores()];
-  }
-
-  #followScheme(): () => void {
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
-    const refit = () => this.#refit();
-    scheme.addEventListener('change', refit);
-    return () => scheme.removeEventListener('change', refit);
+    this.#ends = [onOtherScheme(() => this.#refit()), ...this.#followStores()];
   }
 
   #followStores(): readonly (() => void)[] {
@@ -120,8 +115,6 @@ export class Conductor implements Stage {
     for (const end of this.#ends) end();
     this.#sizes.disconnect();
     this.#table.leave();
-    this.#game.destroy(true);
-    // Phaser takes itself apart on its next frame, and sleeps.
-    this.#game.loop.wake();
+    endPhaser(this.#game);
   }
 }
