@@ -73,6 +73,7 @@ test('Who leaves a lesson that goes on reads where it can be led on', async () =
   expect(await notice.count()).toBe(0);
   await button(host, 'Classroom').click();
   await button(host, sayClassroom('classroom.kept.go')).first().click();
+  await headingOn(host, say('phase.lobby')).waitFor();
   await host.keyboard.press('ArrowRight');
   await headingOn(thumb, sayJoin('phase.beliefBefore')).waitFor();
 });
