@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { convictions, places, type Side, sides } from '../../src/domain/vocabulary.ts';
 import { dragByMouse, middleOf, type Point, untilAtRest } from './harness/dragging.ts';
 import { type AnswerHand, handCard, putClaim, readExchange } from './playing/answering.ts';
-import { movingAt } from './playing/calm.ts';
 import { type CheckHand, optionCards } from './playing/checking.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { keepingGame } from './playing/keptGame.ts';
@@ -185,12 +184,12 @@ test('a whole game can be played with the mouse', { timeout: 240_000 }, async ()
   const { page, words } = player;
   await page.getByRole('button', { name: words.say('title.play'), exact: true }).click();
   const sorted = await sortClaims(player, mixedIntents, {
-    hand: movingAt([0, 1], byMouse),
+    hand: byMouse,
     onward: (_, position) => nextButton(player, position).click(),
   });
   const later = await playLaterRounds(player, {
-    answer: movingAt([0], answerByMouse),
-    check: movingAt([0], checkByMouse),
+    answer: answerByMouse,
+    check: checkByMouse,
     onward: async (_, button) => {
       await untilAnotherPress(player);
       await button.click();
