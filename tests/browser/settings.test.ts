@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startGame } from './playing/ends.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
-import { cardAt } from './playing/table.ts';
+import { cardAt, nextButton, placeFor, turnedCard } from './playing/table.ts';
 
 type Switch = 'bar.sound' | 'bar.calm';
 
@@ -52,6 +52,22 @@ test('the game is calm where the system asks for it, until the player wants othe
   await buttonFor(player, 'bar.calm').press('Enter');
   await page.reload();
   await expect.poll(() => isOn(player, 'bar.calm')).toBe(false);
+});
+
+test('a card that is on its way when calm is switched on is there at once', async () => {
+  const player = await arrive();
+  const { page } = player;
+  await startGame(player);
+  await page.locator('canvas').waitFor({ state: 'attached' });
+  await placeFor(player, { side: 'lab', conviction: 'leaning' }).press('Enter');
+  await turnedCard(player).waitFor();
+  await nextButton(player, 0).press('Enter');
+  // While this class is set, the turned card lies over the next one.
+  const onItsWay = page.locator('.taking-away');
+  await onItsWay.waitFor({ state: 'attached' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect.poll(() => isOn(player, 'bar.calm')).toBe(true);
+  await expect.poll(() => onItsWay.count()).toBe(0);
 });
 
 test('what another tab changes while this one is still reading its settings is not lost', async () => {

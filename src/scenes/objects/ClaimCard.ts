@@ -148,10 +148,17 @@ export class ClaimCard {
 
   /** Puts the card where it is going, at once; a face that has just been shown fades in. */
   settle(elapsedMs: number, target: CardTarget): void {
+    this.#endTurn();
     this.#motion = { x: still(target.x), y: still(target.y), lean: still(0), eyelet: still(target.eyelet) };
     this.#fadeMs = Math.min(this.#fadeMs + elapsedMs, fadeMs);
     const seen = this.#turn.kind === 'turned' ? this.#back : this.#front;
     seen.fade(this.#fadeMs / fadeMs);
+  }
+
+  /** Calm may come while a face is on its way: it is there at once. */
+  #endTurn(): void {
+    const end = this.isFrontSeen && this.#turn.kind !== 'away' ? 'none' : 'turned';
+    if (this.#turn.kind !== end) this.#begin(end);
   }
 
   /** Whether nothing of the card moves. */
