@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { convictions, places, type Side, sides } from '../../src/domain/vocabulary.ts';
 import { dragByMouse, middleOf, type Point, untilAtRest } from './harness/dragging.ts';
 import { type AnswerHand, handCard, putClaim, readExchange } from './playing/answering.ts';
+import { movingAt } from './playing/calm.ts';
 import { type CheckHand, optionCards } from './playing/checking.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { keepingGame } from './playing/keptGame.ts';
@@ -184,12 +185,12 @@ test('a whole game can be played with the mouse', { timeout: 240_000 }, async ()
   const { page, words } = player;
   await page.getByRole('button', { name: words.say('title.play'), exact: true }).click();
   const sorted = await sortClaims(player, mixedIntents, {
-    hand: byMouse,
+    hand: movingAt([0, 1], byMouse),
     onward: (_, position) => nextButton(player, position).click(),
   });
   const later = await playLaterRounds(player, {
-    answer: answerByMouse,
-    check: checkByMouse,
+    answer: movingAt([0], answerByMouse),
+    check: movingAt([0], checkByMouse),
     onward: async (_, button) => {
       await untilAnotherPress(player);
       await button.click();

@@ -4,6 +4,7 @@ import { places } from '../../src/domain/vocabulary.ts';
 import { dragByTouch, middleOf, untilAtRest } from './harness/dragging.ts';
 import { phone } from './harness/phone.ts';
 import { type AnswerHand, handCard } from './playing/answering.ts';
+import { movingAt } from './playing/calm.ts';
 import { type CheckHand, optionCards } from './playing/checking.ts';
 import { resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
@@ -101,13 +102,13 @@ test('a whole game can be played by finger on a phone, and every screen fits on 
   await expectFit(page);
   await expectPlacesForFingers(player);
   const sorted = await sortClaims(player, mixedIntents, {
-    hand: byFinger,
+    hand: movingAt([0, 4], byFinger),
     onward: onByFinger,
   });
 
   const later = await playLaterRounds(player, {
-    answer: answerByFinger,
-    check: checkByFinger,
+    answer: movingAt([0], answerByFinger),
+    check: movingAt([0], checkByFinger),
     onward: onLaterByFinger,
   });
 
