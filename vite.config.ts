@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { addressOf, chunkOf } from './src/build/chunks.ts';
+import { compileHint } from './src/build/compileHint.ts';
 import { contentSecurity } from './src/build/contentSecurity.ts';
 import { decks } from './src/build/decks.ts';
 import { joinPage } from './src/build/joinPage.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     webManifests(),
     contentSecurity(),
     noChunkCycles(),
+    compileHint(),
     offline(),
   ],
   build: {
@@ -35,7 +37,7 @@ export default defineConfig({
         codeSplitting: {
           // Few files for the first card: small ones would compress worse and be asked for one by one.
           groups: [
-            { name: chunkOf },
+            { name: chunkOf, debugName: 'game and later' },
             // Table and map share it; each loads it with its own scene.
             { name: 'phaser', test: /phaser/ },
           ],

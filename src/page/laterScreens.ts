@@ -1,3 +1,5 @@
+import './styles/papers.css';
+import './styles/placePapers.css';
 import './styles/turned.css';
 import './styles/stamp.css';
 import './styles/reason.css';
