@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { guideKey } from '../../../src/app/joinGuide.ts';
 import type { Language } from '../../../src/text/languages.ts';
@@ -47,8 +47,8 @@ export const startBrowser = (): Promise<Browser> => {
   return started;
 };
 
-/** Lets Phaser's files fail to load. @returns a check that there was something to block. */
-const blockPhaser = async (context: BrowserContext): Promise<() => void> => {
+/** Lets Phaser's files fail to load. @returns a check that there is something to block. */
+const blockPhaser = async (context: BrowserContext): Promise<() => Promise<void>> => {
   let blocked = 0;
   await context.route(
     ({ pathname }) => phaserFile.test(pathname),
@@ -57,11 +57,15 @@ const blockPhaser = async (context: BrowserContext): Promise<() => void> => {
       return route.abort();
     },
   );
-  return () => {
-    if (blocked === 0)
+  return async () => {
+    if (blocked > 0) return;
+    // Phaser comes after the page: a short test may have seen all it wants by then.
+    const isPhaser = (request: Request): boolean => phaserFile.test(request.url());
+    await context.waitForEvent('request', { predicate: isPhaser, timeout: 10_000 }).catch(() => {
       throw new Error(
         'Phaser was to be blocked, but no file with "phaser" or "stage" in its name was asked for.',
       );
+    });
   };
 };
 
@@ -98,7 +102,7 @@ export const openGame = async (visit: Visit = {}): Promise<Page> => {
     // What a page has reported arrives before its answer to anything asked later.
     await Promise.all(context.pages().map((each) => each.title()));
     expectNoErrors(page);
-    expectBlocked?.();
+    await expectBlocked?.();
   });
   await page.goto(`${visit.address ?? inject('addresses')[visit.under ?? 'root']}${visit.at ?? ''}`);
   return page;
