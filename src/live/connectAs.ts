@@ -57,7 +57,9 @@ const createPatience = (): ((neverWas: boolean) => boolean) => {
   const openedAtMs = performance.now();
   let failures = 0;
   return (neverWas) => {
-    failures += neverWas ? 1 : 0;
+    // Who has been in the session knows that there is a server, however long it was waited for.
+    if (!neverWas) return false;
+    failures += 1;
     return failures >= fewestFirstTries && performance.now() - openedAtMs >= firstPatienceMs;
   };
 };

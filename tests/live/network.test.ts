@@ -1,24 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { hostSession, openSession } from '../../src/live/network.ts';
+import { holdTime } from '../server/running/holdTime.ts';
 import { aLesson, given, untilIs } from '../server/running/pages.ts';
 import { freePort } from '../server/running/programs.ts';
 import { aFolder, aSmallGame, startServer } from '../server/running/serverProcess.ts';
 
 const anAddress = { code: '4KD9WX', key: 'A'.repeat(22) } as const;
 
-/** Lets time pass for the page, and the network answer meanwhile. */
-const pass = async (seconds: number): Promise<void> => {
-  for (let turn = 0; turn < seconds * 10; turn += 1) {
-    await vi.advanceTimersByTimeAsync(100);
-    await new Promise(setImmediate);
-  }
-};
-
 test('Where nobody answers, a page says so after a quarter of a minute, and no session is opened', async () => {
   const url = `http://127.0.0.1:${await freePort()}`;
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  onTestFinished(() => void vi.useRealTimers());
+  const pass = holdTime();
   const page = hostSession(anAddress, { url });
   onTestFinished(page.close);
   const opened = openSession(aLesson, { url });
