@@ -13,6 +13,7 @@ import { type ConnectionStatus, isInSession } from '../../stores/session.ts';
 import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
 import { type RememberedWords, rememberWords } from '../classroom/rememberWords.ts';
+import { createErasing } from './createErasing.ts';
 import { isOut } from './isGone.ts';
 import { joiningTo } from './joiningTo.ts';
 import { createAsking, createLessonActions } from './lessonActions.ts';
@@ -38,24 +39,6 @@ interface Hosted extends LiveOpening {
   readonly joining: Joining;
   readonly words: RememberedWords<HostKit>;
 }
-
-/** Deletes the session. Word that all is deleted may come before the answer to who asked for it. */
-const createErasing = ({ connection, desk, forget }: Hosted): { erase: () => void; end: Leave } => {
-  let isErasing = false;
-  const gone = (): void => {
-    if (!isErasing) return;
-    isErasing = false;
-    forget();
-  };
-  const erase = async (): Promise<void> => {
-    isErasing = true;
-    const refusal = await connection.delete();
-    if (refusal === null) gone();
-    else if (connection.status.getState() !== 'live/deleted') desk.setState({ isRefused: true });
-  };
-  const end = connection.status.subscribe((is) => is === 'live/deleted' && gone());
-  return { erase: () => void erase(), end };
-};
 
 const createLiveActions = (hosted: Hosted, erase: () => void): LiveActions => {
   const { around, session, connection, desk, words } = hosted;
