@@ -3,21 +3,8 @@ import type { KeyedAddress } from '../../live/address.ts';
 import { openSession } from '../../live/network.ts';
 import { addressInGame } from '../addressInGame.ts';
 import type { LessonChoice } from './beginOneScreen.ts';
+import { hasServer } from './hasServer.ts';
 import { keepHosting, readHosting } from './keptHosting.ts';
-
-const isOurs = (health: unknown): boolean =>
-  Object(health).game === 'bubble-or-lab' && Object(health).live === true;
-
-/** Whether somebody answers for live sessions where the game is from. */
-const hasServer = async (): Promise<boolean> => {
-  try {
-    const answer = await fetch(addressInGame('health'), { cache: 'no-store' });
-    const health: unknown = await answer.json();
-    return isOurs(health);
-  } catch {
-    return false;
-  }
-};
 
 /**
  * Opens a live session. A device that leads no other keeps it, so that `#host` leads to it from now on.
@@ -30,7 +17,7 @@ export const beginLive = async (
   { claims, asksBelief, language }: LessonChoice,
   { pairsPeople }: { readonly pairsPeople: boolean },
 ): Promise<KeyedAddress | Exclude<Awaited<ReturnType<typeof openSession>>, object>> => {
-  if (!(await hasServer())) return 'live/no-server';
+  if (!(await hasServer(addressInGame('health')))) return 'live/no-server';
   const opened = await openSession({
     edition: latestEdition,
     language,
