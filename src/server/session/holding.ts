@@ -40,13 +40,14 @@ export const keptAfterEndMs = 60 * 60 * 1000;
 
 const isEnd = (event: SessionEvent): boolean => event.kind === 'moved' && isSameMoment(event.to, ended);
 
-/** The session is held here no longer: its pages are told, and whoever comes next loads it again. */
+/** The session is held here no longer: its pages are told, once, and whoever comes next loads it again. */
 export const layAway = (
   { held, elsewhere }: Holding,
   live: HeldSession,
   reason: EndReason = 'live/failed',
 ): void => {
-  if (held.get(live.code) === live) held.delete(live.code);
+  if (held.get(live.code) !== live) return;
+  held.delete(live.code);
   live.authority.leave();
   elsewhere.forget(live.code);
   live.audience.end(reason);

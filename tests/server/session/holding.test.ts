@@ -74,3 +74,12 @@ test('Who takes a seat in a session that was laid away meanwhile is sent to it a
   live.audience.seatParticipant('ann', { show: () => {}, end: (reason) => ends.push(reason) });
   expect(ends).toEqual(['live/failed']);
 });
+
+test('When the votes of a class cannot be kept all at once, each page is told once and not once for each vote', async () => {
+  const { live } = await aFailingSession();
+  const ends: string[] = [];
+  live.audience.seatParticipant('ann', { show: () => {}, end: (reason) => ends.push(reason) });
+  const votes = ['ann', 'bob'].map((person) => live.obey(voting(person, 0, 'first', toLab.certain)));
+  expect((await Promise.allSettled(votes)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(ends).toEqual(['live/failed']);
+});
