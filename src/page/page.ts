@@ -13,6 +13,7 @@ import { type ScreenName, screenNameOf } from './screenName.ts';
 import { type PageStores, type Snapshot, snapshotOf } from './snapshot.ts';
 import { createDrag } from './sort/drag.ts';
 import { createKeys } from './sort/keys.ts';
+import { drawRail } from './sort/rail.ts';
 
 /** Where the page stands in the document. */
 export interface PagePlaces {
@@ -61,9 +62,10 @@ const goOnFrom = (root: HTMLElement, selector: string): void => {
 const describeDocument = (snapshot: Snapshot, later: LaterScreens | null): void => {
   const { language, say } = snapshot.words;
   const root = document.documentElement;
-  // Even where the language stays, writing it has the browser work out every style anew.
+  // Even where it stays the same, writing the language has the browser work out every style anew.
   if (root.lang !== tagOf[language]) root.lang = tagOf[language];
-  document.title = later?.pageTitle(snapshot) ?? say('title.name');
+  const title = later?.pageTitle(snapshot) ?? say('title.name');
+  if (document.title !== title) document.title = title;
 };
 
 /**
@@ -100,6 +102,7 @@ export const createPage = (
     const current = snapshotOf(stores, later, actions);
     drawn = current;
     render(pageOf(current, later.getState()), root);
+    drawRail(root, current);
     describeDocument(current, later.getState());
     stopPlaying ??= later.getState()?.playByHand(root, hand, actions);
     if (previous) follow(previous, current);
@@ -107,7 +110,8 @@ export const createPage = (
   };
 
   const drawIfHeldElsewhere = (held: Hand, before: Hand): void => {
-    if (held.place !== before.place || held.chosen !== before.chosen) draw();
+    if (held.chosen !== before.chosen) draw();
+    else if (held.place !== before.place) drawRail(root, snapshotOf(stores, later, actions));
   };
   const endings = [
     ...[game, settings, words, route, draft, notices, shelf, later].map((store) => store.subscribe(draw)),

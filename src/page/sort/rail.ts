@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, render, type TemplateResult } from 'lit-html';
 import { type Placement, places } from '../../domain/vocabulary.ts';
 import { sideIcon, weight } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -29,15 +29,27 @@ const plate = (place: Placement, { held, words: { say }, actions }: Snapshot): T
   </button>`;
 };
 
-/** @returns the six places on the edge of the table, certain Bubble on the far left to certain Lab on the far right. */
-export const rail = (snapshot: Snapshot): TemplateResult => html`
+/** The six places on the edge of the table, certain Bubble on the far left to certain Lab on the far right. */
+const rail = (snapshot: Snapshot): TemplateResult => html`
   <div class="rail" role="radiogroup" aria-label=${snapshot.words.say('sort.places')} data-rail>
     ${places.map((place) => plate(place, snapshot))}
   </div>`;
 
-/** @returns the flag that names the held place and its stake; the question while nothing is held. */
-export const flag = ({ held, words: { say } }: Snapshot): TemplateResult =>
+/** The flag that names the held place and its stake; the question while nothing is held. */
+const flag = ({ held, words: { say } }: Snapshot): TemplateResult =>
   held
     ? html`<p class=${`flag flag--${held.side}`} aria-hidden="true">${sideIcon[held.side]}
         <span>${say(`sort.held.${held.side}.${held.conviction}`)} <b class="number">${stakeOf(held)}</b></span></p>`
     : html`<p class="flag flag--ask">${say('sort.ask')}</p>`;
+
+/** Where the flag and the rail come to stand in the table. */
+export const stand: TemplateResult = html`<div class="stand" data-stand></div>`;
+
+/**
+ * Draws the flag and the rail where the table has left room for them. By themselves: while a card is dragged they
+ * change many times a second, and nothing else on the page does.
+ */
+export const drawRail = (root: HTMLElement, snapshot: Snapshot): void => {
+  const element = root.querySelector('[data-stand]');
+  if (element instanceof HTMLElement) render(html`${flag(snapshot)} ${rail(snapshot)}`, element);
+};

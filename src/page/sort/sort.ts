@@ -8,7 +8,7 @@ import { roundBar } from '../frame/roundBar.ts';
 import { sideIcon } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { front, turned } from './card.ts';
-import { flag, rail } from './rail.ts';
+import { stand } from './rail.ts';
 
 const sideHeads = ({ words: { say } }: Snapshot): readonly TemplateResult[] =>
   sides.map(
@@ -37,7 +37,7 @@ const below = (
 ): TemplateResult => {
   const { words, actions } = snapshot;
   if (round.face === 'front')
-    return html`${flag(snapshot)} ${rail(snapshot)}
+    return html`${stand}
       ${round.placements.length === 0 ? html`<p class="note how">${words.say('sort.how')} <span class="how-keys">${words.say('sort.howKeys')}</span></p>` : null}`;
   const isLast = round.placements.length === round.claims.length;
   const after = courseOf(game) === 'whole' ? 'sort.toAnswers' : 'sort.toVerdict';

@@ -16,6 +16,7 @@ import type { ClaimCard } from './ClaimCard.ts';
 import { Fates } from './Fates.ts';
 import { FrameTime } from './FrameTime.ts';
 import { HungCard } from './HungCard.ts';
+import { keepPicture } from './keepPicture.ts';
 import type { PartSheet } from './partSheet.ts';
 
 /** The steepest tilt that placed claims give the beam, by screen, in degrees. */
@@ -50,6 +51,7 @@ export class Table {
   #hand: Hand = emptyHand;
   #isCalm = false;
   #isTravelDue = false;
+  #isOverNewPlace = false;
 
   /** @param holder the element that holds the cards. */
   constructor(scene: Scene, holder: HTMLElement) {
@@ -102,6 +104,7 @@ export class Table {
 
   /** Shows what the player does with the card. */
   hold(hand: Hand): void {
+    this.#isOverNewPlace = hand.place !== this.#hand.place;
     this.#hand = hand;
     this.wake();
   }
@@ -171,7 +174,14 @@ export class Table {
     if (this.#isCalm) this.#settle(elapsedMs);
     else this.#move(elapsedMs, steps);
     this.#draw(this.#isCalm || this.#isDragged ? 0 : elapsedMs * lifeAfter(this.#time.quietMs));
+    this.#spare();
     this.#rest();
+  }
+
+  /** In the frame in which the page draws another place, a slow phone has no time for the picture as well. */
+  #spare(): void {
+    if (this.#layout) keepPicture(this.#scene, this.#root, this.#isDragged && this.#isOverNewPlace);
+    this.#isOverNewPlace = false;
   }
 
   #move(elapsedMs: number, steps: number): void {
