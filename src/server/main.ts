@@ -56,7 +56,7 @@ const serve = async (options: ServerOptions): Promise<void> => {
     live?.drain();
     await sleep(options.drainMs);
     server.close();
-    await live?.close();
+    await live?.close().catch(complain);
     server.closeAllConnections();
     process.exit(0);
   };
@@ -66,6 +66,8 @@ const serve = async (options: ServerOptions): Promise<void> => {
   process.send?.({ address });
 };
 
+// On a full disk LMDB rejects promises of its own, too, which nobody else can reach: whoever plays alone plays on.
+process.on('unhandledRejection', complain);
 const options = readOptions(process.env);
 if (typeof options === 'string') giveUp(options);
 else await serve(options);

@@ -36,16 +36,27 @@ const exited = (child: ChildProcess): Promise<number | null> =>
     else child.once('exit', resolve);
   });
 
+/** How the system starts a program that may write no file larger than so many bytes: what goes beyond fails, as on a full disk. */
+const limited = (mostBytes: number): readonly string[] => [
+  'sh',
+  '-c',
+  `trap '' XFSZ; ulimit -f ${Math.ceil(mostBytes / 512)}; exec "$0" "$@"`,
+];
+
 /**
  * @param path a module that prints `open at <address>/` when it is up.
+ * @param mostBytes of each file that it writes.
  * @returns the server. Rejects with what it printed where it does not come up.
  */
 export const startProcess = (
   path: string,
   environment: Readonly<Record<string, string>>,
+  mostBytes = Number.POSITIVE_INFINITY,
 ): Promise<ServerProcess> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', path], {
+    const node = [process.execPath, '--import', '@oxc-node/core/register', path];
+    const [program = '', ...rest] = Number.isFinite(mostBytes) ? [...limited(mostBytes), ...node] : node;
+    const child = spawn(program, rest, {
       env: { PATH: process.env.PATH, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -72,5 +83,10 @@ export const startProcess = (
   });
 
 /** @param environment as `src/server/options.ts` names it; PORT is 0 unless told. */
-export const startServer = (environment: Readonly<Record<string, string>>): Promise<ServerProcess> =>
-  startProcess('src/server/main.ts', { HOST: '127.0.0.1', PORT: '0', DRAIN_MS: '50', ...environment });
+export const startServer = (
+  environment: Readonly<Record<string, string>>,
+  mostBytes?: number,
+): Promise<ServerProcess> => {
+  const usual = { HOST: '127.0.0.1', PORT: '0', DRAIN_MS: '50' };
+  return startProcess('src/server/main.ts', { ...usual, ...environment }, mostBytes);
+};
