@@ -5,7 +5,7 @@ import type { Slot } from '../stores/slot.ts';
 import type { Storages } from './keeping/keptTable.ts';
 import type { Navigation } from './navigation.ts';
 
-/** What there is round a part of the page that is opened in a place of its own. */
+/** What there is round a part of the page that is opened in a mount of its own. */
 export interface Around {
   readonly stores: PageStores;
   readonly later: Slot<LaterScreens>;

@@ -3,7 +3,7 @@ import type { Page } from '../page/page.ts';
 import type { Around } from './around.ts';
 import { joinContext } from './joinContext.ts';
 import { joinGuide } from './joinGuide.ts';
-import { joinPlaces } from './joinPlaces.ts';
+import { joinMounts } from './joinMounts.ts';
 import { joinTemptations } from './joinTemptations.ts';
 import { joinRecords } from './records/joinRecords.ts';
 // Comes along, so that it is there when something is to be sent.
@@ -15,7 +15,7 @@ export const joinLater = (around: Around, page: Page): void => {
   later.setState(laterScreens, true);
   joinContext(stores, page);
   joinTemptations(stores, page);
-  joinPlaces(around, page);
+  joinMounts(around, page);
   joinRecords(stores, storages.device, page);
   joinGuide(stores, storages.device, page);
 };

@@ -4,7 +4,7 @@ import type { PageStores } from '../page/snapshot.ts';
 import type { Setting, Stage } from '../scenes/stage.ts';
 import { notify } from '../stores/notices.ts';
 import { afterPaint } from './afterPaint.ts';
-import type { Places } from './places.ts';
+import type { Mounts } from './mounts.ts';
 
 const poseOf: Readonly<Partial<Record<ScreenName, Setting['pose']>>> = {
   title: 'title',
@@ -37,7 +37,7 @@ const isSame = (one: Setting | null, other: Setting | null): boolean =>
   one?.cards?.front === other?.cards?.front &&
   one?.cards?.back === other?.cards?.back;
 
-const keepArranged = (stage: Stage, { canvas, page: root }: Places, page: Page): void => {
+const keepArranged = (stage: Stage, { canvas, page: root }: Mounts, page: Page): void => {
   let arranged: Setting | null = null;
   page.onDrawn((screen) => {
     const setting = settingFor(screen, root);
@@ -47,7 +47,7 @@ const keepArranged = (stage: Stage, { canvas, page: root }: Places, page: Page):
   });
 };
 
-const loadStage = async ({ canvas, page: root }: Places, stores: PageStores): Promise<Stage | null> => {
+const loadStage = async ({ canvas, page: root }: Mounts, stores: PageStores): Promise<Stage | null> => {
   try {
     const { createStage } = await import('../scenes/stage.ts');
     const stage = await createStage({ ...stores, canvasParent: canvas, cardsParent: root });
@@ -58,11 +58,11 @@ const loadStage = async ({ canvas, page: root }: Places, stores: PageStores): Pr
 };
 
 /** Brings the moving picture once the page is painted. Where it cannot start, a still drawing and a note stand in. */
-export const joinStage = (places: Places, stores: PageStores, page: Page): void => {
+export const joinStage = (mounts: Mounts, stores: PageStores, page: Page): void => {
   const join = async (): Promise<void> => {
-    const stage = await loadStage(places, stores);
+    const stage = await loadStage(mounts, stores);
     document.documentElement.dataset.stage = stage ? 'moving' : 'still';
-    if (stage) keepArranged(stage, places, page);
+    if (stage) keepArranged(stage, mounts, page);
     else notify(stores.notices, 'notice.noStage');
   };
   afterPaint(() => void join());

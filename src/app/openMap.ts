@@ -16,7 +16,7 @@ const playedGame = ({ game, shelf }: PageStores): Game | undefined => {
   return onTable ?? shelf.getState().history?.find((each) => each.edition === edition)?.game;
 };
 
-const contextFor = async (stores: PageStores): Promise<MapKit> => {
+const kitFor = async (stores: PageStores): Promise<MapKit> => {
   const { game, words } = stores;
   const { edition } = game.getState();
   const played = playedGame(stores);
@@ -45,7 +45,7 @@ const joinPicture = async (
       settings,
       deck: kit.deck,
       dealt: new Set(kit.outcomes.keys()),
-      place: page.canvasPlace,
+      mount: page.canvasMount,
     });
     if (stage !== 'stage/no-renderer') return stage.destroy;
   } catch {
@@ -55,9 +55,9 @@ const joinPicture = async (
   return () => {};
 };
 
-/** Opens the argument map in the place that the page keeps for it. @returns what takes it away. */
+/** Opens the argument map in the mount that the page keeps for it. @returns what takes it away. */
 export const openMap = async (root: HTMLElement, { stores, navigation }: Around): Promise<Leave> => {
-  const [{ createMap }, kit] = await Promise.all([import('../page/map/createMap.ts'), contextFor(stores)]);
+  const [{ createMap }, kit] = await Promise.all([import('../page/map/createMap.ts'), kitFor(stores)]);
   const map: MapStores = {
     map: createMapStore(),
     view: createMapViewStore(),
@@ -71,7 +71,7 @@ export const openMap = async (root: HTMLElement, { stores, navigation }: Around)
     else endPicture = end;
   });
   const retell = async (): Promise<void> => {
-    const changed = await contextFor(stores);
+    const changed = await kitFor(stores);
     if (!isLeft) page.update(changed);
   };
   const endWords = stores.words.subscribe(

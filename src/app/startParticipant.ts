@@ -19,7 +19,7 @@ import { readLanguage } from './participant/keptLanguage.ts';
 import { type KeptOwnLesson, keptOwnLesson } from './participant/keptOwnLesson.ts';
 
 /** Where the page is drawn, and what it stands on. */
-export interface ParticipantPlaces {
+export interface ParticipantSurroundings {
   readonly page: HTMLElement;
   /** Where a screen reader is told what happens. */
   readonly live: HTMLElement;
@@ -59,7 +59,7 @@ const sightOf = (
 };
 
 /** Draws the page. Another phase is another page: it begins at its top, and a screen reader with its heading. */
-const createDrawing = ({ page, live }: ParticipantPlaces): ((sight: ParticipantSight) => void) => {
+const createDrawing = ({ page, live }: ParticipantSurroundings): ((sight: ParticipantSight) => void) => {
   let before: ParticipantSight | null = null;
   page.replaceChildren();
   return (sight) => {
@@ -76,10 +76,10 @@ const createDrawing = ({ page, live }: ParticipantPlaces): ((sight: ParticipantS
 };
 
 /** Starts the page of somebody in a class: a code leads into the lesson, and the lesson leads the page. */
-export const startParticipant = (places: ParticipantPlaces): void => {
-  const { connect, device } = places;
+export const startParticipant = (surroundings: ParticipantSurroundings): void => {
+  const { page, connect, device } = surroundings;
   const desk = createParticipantDesk(readLanguage(device));
-  const draw = createDrawing(places);
+  const draw = createDrawing(surroundings);
   const kept = keptOwnLesson(device);
   const comeIn = (code: SessionCode): ParticipantConnection => {
     const connection = connect(code);
@@ -109,7 +109,7 @@ export const startParticipant = (places: ParticipantPlaces): void => {
     show();
   };
   desk.subscribe(show);
-  pressOnce(places.page);
+  pressOnce(page);
   addEventListener('hashchange', () => goTo(parseCode(location.hash.slice(1))));
   goTo(parseCode(location.hash.slice(1)));
 };

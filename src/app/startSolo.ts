@@ -15,16 +15,16 @@ import { joinLaterScreens } from './joinLaterScreens.ts';
 import { joinOffline } from './joinOffline.ts';
 import { joinSound } from './joinSound.ts';
 import { joinStage } from './joinStage.ts';
-import { emptyTable, keepTable, restoreTable, type Storages } from './keeping/keptTable.ts';
+import { bareTable, keepTable, restoreTable, type Storages } from './keeping/keptTable.ts';
 import type { KeptSettingsStore } from './keeping/startSettings.ts';
 import { createLaterLoading } from './loadLater.ts';
 import { loadFirstWords, loadWords } from './loadWords.ts';
+import type { Mounts } from './mounts.ts';
 import { createNavigation, editionIn, routeOf } from './navigation.ts';
-import type { Places } from './places.ts';
 
 /** A page plays one edition: that of a score link it opens, else that of the game on the table. */
 const tableFor = (linked: number | null, kept: Table): Table =>
-  linked === null || linked === kept.edition ? kept : emptyTable(linked);
+  linked === null || linked === kept.edition ? kept : bareTable(linked);
 
 /** The words that came with the page speak of the newest deck; an older one has words of its own. */
 const wordsFor = async (edition: number, words: Words): Promise<Words> =>
@@ -38,7 +38,7 @@ const createStores = async (
   const notices = createNoticeStore();
   const kept = await restoreTable(storages);
   if (!kept) notify(notices, 'notice.unreadable');
-  const table = tableFor(editionIn(location.hash), kept ?? emptyTable(latestEdition));
+  const table = tableFor(editionIn(location.hash), kept ?? bareTable(latestEdition));
   const deck = deckOfEdition(table.edition);
   if (!deck) throw new Error(`edition ${table.edition} has no deck`);
   const game = createGameStore(deck, table);
@@ -81,7 +81,7 @@ const followLanguage = ({ game, settings, words, notices }: PageStores): void =>
 
 /** Starts the game for one person: the page at once, the moving picture and the sound when they have come. */
 export const startSolo = async (
-  places: Places,
+  mounts: Mounts,
   storages: Storages,
   settings: KeptSettingsStore,
   words: Words,
@@ -93,10 +93,10 @@ export const startSolo = async (
   const actions = createActions(stores, navigation, settings, { device, retry: () => loading.retry() });
   keepAlways(storages, stores);
   followLanguage(stores);
-  const page = createPage(places, stores, actions, later);
+  const page = createPage(mounts, stores, actions, later);
   const loading = createLaterLoading(stores, later, page, { navigation, actions, storages });
   joinLaterScreens(loading, page, stores.draft, device);
-  joinStage(places, stores, page);
+  joinStage(mounts, stores, page);
   joinSound(stores);
   joinOffline(stores, later);
 };

@@ -69,7 +69,7 @@ const createActions = ({ stores, storages }: Around, store: ByLinkStore): ByLink
 };
 
 /** Opens the page on which a teacher hands out a link and pastes in what comes back. @returns what closes it. */
-export const openByLink = async (place: HTMLElement, around: Around): Promise<Leave> => {
+export const openByLink = async (mount: HTMLElement, around: Around): Promise<Leave> => {
   const { stores, storages } = around;
   const store = startByLink(storages.tab);
   const actions = createActions(around, store);
@@ -77,7 +77,7 @@ export const openByLink = async (place: HTMLElement, around: Around): Promise<Le
   stores.draft.setState({ shared: 'no' });
   const load = () => loadClassroom(stores.words.getState().language, store.getState().edition);
   const room = createRoom(
-    place,
+    mount,
     around,
     [store],
     (snapshot, kit) => byLinkPage(snapshot, kit, store.getState(), actions),

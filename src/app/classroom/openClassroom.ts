@@ -8,13 +8,13 @@ import { followWords } from './followWords.ts';
 import { loadClassroom } from './loadClassroom.ts';
 
 /** Opens the first page of the classroom: the ways to play with a class. @returns what closes it. */
-export const openClassroom = async (place: HTMLElement, around: Around): Promise<Leave> => {
+export const openClassroom = async (mount: HTMLElement, around: Around): Promise<Leave> => {
   const load = () => loadClassroom(around.stores.words.getState().language, latestEdition);
   const { device } = around.storages;
   const isKept = isLessonKept(device);
   untellLessonKept(around);
   const room = createRoom(
-    place,
+    mount,
     around,
     [],
     (snapshot, kit: ClassroomKit) => classroomPage(snapshot, kit, isKept),

@@ -46,13 +46,13 @@ const loadFor = (around: Around) => async (): Promise<HomeworkKit> => {
 };
 
 /** Opens what a student sees who has been invited to a class's deal. @returns what closes it. */
-export const openInvitation = async (place: HTMLElement, around: Around): Promise<Leave> => {
+export const openInvitation = async (mount: HTMLElement, around: Around): Promise<Leave> => {
   const load = loadFor(around);
-  return followWords(createRoom(place, around, [], invitationPage, await load()), around, load).leave;
+  return followWords(createRoom(mount, around, [], invitationPage, await load()), around, load).leave;
 };
 
 /** Opens, on the results of a class's deal, the way to send them back. @returns what closes it. */
-export const openHandIn = async (place: HTMLElement, around: Around): Promise<Leave> => {
+export const openHandIn = async (mount: HTMLElement, around: Around): Promise<Leave> => {
   const load = loadFor(around);
-  return followWords(createRoom(place, around, [], handInPart, await load()), around, load).leave;
+  return followWords(createRoom(mount, around, [], handInPart, await load()), around, load).leave;
 };

@@ -24,7 +24,7 @@ const loadPack = async (language: Language): Promise<PackKit> => {
 };
 
 /** Opens the page that prints a lesson: its cards, questions, answers, and how to run it. @returns what closes it. */
-export const openPack = async (place: HTMLElement, around: Around): Promise<Leave> => {
+export const openPack = async (mount: HTMLElement, around: Around): Promise<Leave> => {
   const choice = startChoice(around.storages.tab);
   const actions: PackActions = {
     choose: (chosen) => choice.setState(chosen, true),
@@ -33,7 +33,7 @@ export const openPack = async (place: HTMLElement, around: Around): Promise<Leav
   };
   const load = () => loadPack(around.stores.words.getState().language);
   const room = createRoom(
-    place,
+    mount,
     around,
     [choice],
     (snapshot, kit) => packPage(snapshot, kit, choice.getState(), actions),

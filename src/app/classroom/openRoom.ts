@@ -2,7 +2,7 @@ import type { Around, Leave } from '../around.ts';
 
 type Open = (root: HTMLElement, around: Around) => Promise<Leave>;
 
-/** What can be opened, by the name of its place; each comes with its own files. */
+/** What can be opened, by the name of its mount; each comes with its own files. */
 const rooms: Readonly<Record<string, () => Promise<Open>>> = {
   classroom: async () => (await import('./openClassroom.ts')).openClassroom,
   pack: async () => (await import('./openPack.ts')).openPack,
@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, () => Promise<Open>>> = {
 };
 
 /**
- * Opens a room of the class in the place that the page keeps for it.
+ * Opens a room of the class in the mount that the page keeps for it.
  *
  * @returns what takes it away. Rejects when its files cannot be fetched, as without a connection.
  */

@@ -16,7 +16,7 @@ export interface Storages {
 }
 
 /** @returns a table of the edition with nothing on it. */
-export const emptyTable = (edition: number): Table => ({ edition, game: null, challenge: null });
+export const bareTable = (edition: number): Table => ({ edition, game: null, challenge: null });
 
 const challengeFrom = (link: string | null): Game | null => {
   const linked = link === null ? null : parseScoreLink(link, deckOfEdition);
@@ -24,7 +24,7 @@ const challengeFrom = (link: string | null): Game | null => {
 };
 
 const tableFrom = (kept: Kept<KeptGame>): Table | null => {
-  if (kept.found === 'nothing') return emptyTable(latestEdition);
+  if (kept.found === 'nothing') return bareTable(latestEdition);
   const deck = kept.found === 'value' ? deckOfEdition(kept.value.edition) : undefined;
   if (kept.found !== 'value' || !deck) return null;
   const game = replayGame(deck, kept.value);
@@ -50,7 +50,7 @@ export const restoreTable = async ({ tab, device }: Storages): Promise<Table | n
   const ofTab = tableFrom(await readGame(tab));
   if (!ofTab || ofTab.game) return ofTab;
   const ofDevice = tableFrom(await readGame(device));
-  if (!ofDevice || !isUnfinished(ofDevice.game)) return ofDevice && emptyTable(latestEdition);
+  if (!ofDevice || !isUnfinished(ofDevice.game)) return ofDevice && bareTable(latestEdition);
   keepTable({ tab, device: null }, ofDevice);
   return ofDevice;
 };

@@ -3,12 +3,12 @@ import type { WallStage } from '../../scenes/wall/wallStage.ts';
 import type { Watched } from '../../stores/session.ts';
 import type { SettingsStore } from '../../stores/settings.ts';
 
-interface Places {
+interface Mounts {
   readonly picture: HTMLElement;
   readonly space: HTMLElement;
 }
 
-const placesIn = (root: HTMLElement): Places | null => {
+const mountsIn = (root: HTMLElement): Mounts | null => {
   const picture = root.querySelector<HTMLElement>('[data-wall-picture]');
   const space = root.querySelector<HTMLElement>('[data-wall-space]');
   return picture && space ? { picture, space } : null;
@@ -16,13 +16,13 @@ const placesIn = (root: HTMLElement): Places | null => {
 
 /** Brings the moving picture; where it cannot start, a still one stands in. */
 const openStage = async (
-  places: Places,
+  mounts: Mounts,
   view: Watched<WallView | null>,
   settings: SettingsStore,
 ): Promise<WallStage | null> => {
   try {
     const { createWallStage } = await import('../../scenes/wall/wallStage.ts');
-    const stage = await createWallStage({ view, settings, ...places });
+    const stage = await createWallStage({ view, settings, ...mounts });
     if (stage !== 'stage/no-renderer') return stage;
   } catch {
     // The wall says the same in words.
@@ -32,9 +32,9 @@ const openStage = async (
 };
 
 /**
- * Keeps the moving picture of the wall where the page has a place for it.
+ * Keeps the moving picture of the wall where the page has an element for it.
  *
- * @param root what the page is drawn in; its places are looked for again whenever the view changes.
+ * @param root what the page is drawn in; its mounts are looked for again whenever the view changes.
  * @returns what takes the picture away.
  */
 export const joinWallPicture = (
@@ -45,13 +45,13 @@ export const joinWallPicture = (
   let standing: HTMLElement | null = null;
   let stage: Promise<WallStage | null> = Promise.resolve(null);
   const follow = (): void => {
-    const places = placesIn(root);
-    if ((places?.picture ?? null) === standing) return;
-    standing = places?.picture ?? null;
+    const mounts = mountsIn(root);
+    if ((mounts?.picture ?? null) === standing) return;
+    standing = mounts?.picture ?? null;
     void stage.then((before) => before?.destroy());
-    stage = places ? openStage(places, view, settings) : Promise.resolve(null);
+    stage = mounts ? openStage(mounts, view, settings) : Promise.resolve(null);
   };
-  // The page is drawn when the view changes, and after that there are other places.
+  // The page is drawn when the view changes, and after that there are other mounts.
   const end = view.subscribe(() => queueMicrotask(follow));
   follow();
   return () => {

@@ -6,16 +6,16 @@ import { followWords } from '../classroom/followWords.ts';
 
 /** Where it is said, and in which words. */
 interface Saying {
-  readonly place: HTMLElement;
+  readonly mount: HTMLElement;
   readonly around: Around;
   readonly load: () => Promise<HostKit>;
 }
 
 /** Says that the address of a lesson is not whole. @returns what takes that away. */
-export const openCutShort = async ({ place, around, load }: Saying): Promise<Leave> => {
+export const openCutShort = async ({ mount, around, load }: Saying): Promise<Leave> => {
   const ways = { retry: () => location.reload(), leave: () => around.navigation.goTo('classroom') };
   const room = createRoom(
-    place,
+    mount,
     around,
     [],
     (snapshot, kit: HostKit) => outPage(snapshot, kit, 'cut-short', ways),

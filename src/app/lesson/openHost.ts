@@ -15,7 +15,7 @@ import { clearAddress, isSameSession, sessionInAddress, takeOver } from './recov
 
 /** The teacher's page, on which lessons and the ways to begin one follow each other. */
 interface HostPage {
-  readonly place: HTMLElement;
+  readonly mount: HTMLElement;
   readonly around: Around;
   readonly load: () => Promise<HostKit>;
   /** Leaves what is there for what comes next. */
@@ -31,12 +31,12 @@ const openKept = (page: HostPage): Promise<Leave> =>
   openLog(page, readLesson(page.around.storages.device, Date.now()));
 
 const openLog = async (page: HostPage, log: LessonLog | null): Promise<Leave> => {
-  const { place, around, load } = page;
+  const { mount, around, load } = page;
   const seen = keptBy(around.storages.device);
   const cards = log && (await loadLessonCards(log.settings.edition, log.settings.claims));
   if (log && cards)
     return openOneScreen({
-      ...{ place, around, load, log, cards },
+      ...{ mount, around, load, log, cards },
       erase: () => erase(page),
       changed: () => page.turnTo(() => openKept(page)),
     });
@@ -45,14 +45,14 @@ const openLog = async (page: HostPage, log: LessonLog | null): Promise<Leave> =>
 
 /** The way to begin a lesson, as long as no other tab begins one. */
 const openBeginning = async (page: HostPage, seen: string): Promise<Leave> => {
-  const { place, around } = page;
+  const { mount, around } = page;
   const { device } = around.storages;
   const turned = (): boolean => {
     const isOther = keptBy(device) !== seen;
     if (isOther) page.turnTo(() => openFirst(page));
     return isOther;
   };
-  const leave = await openStart(place, around, {
+  const leave = await openStart(mount, around, {
     turned,
     begun: (log) => begin(page, log),
     hosted: (session) => page.turnTo(() => openOffered(page, session, readHosting(device))),
@@ -75,14 +75,14 @@ const erase = (page: HostPage): void => {
 };
 
 const openHosted = async (page: HostPage, session: KeyedAddress): Promise<Leave> => {
-  const { place, around, load } = page;
+  const { mount, around, load } = page;
   const { openLive } = await import('./openLive.ts');
   const retry = (): void => page.turnTo(() => openHosted(page, session));
   const forget = (): void => {
     forgetHosting(around.storages.device);
     page.turnTo(() => openKept(page));
   };
-  return openLive({ place, around, load, session, retry, forget });
+  return openLive({ mount, around, load, session, retry, forget });
 };
 
 const changeTo = (page: HostPage, session: KeyedAddress): Promise<Leave> => {
@@ -125,11 +125,11 @@ const openFirst = async (page: HostPage): Promise<Leave> => {
 };
 
 /** Opens the teacher's page: the lesson that is kept on this device, or the way to begin one. @returns what closes it. */
-export const openHost = async (place: HTMLElement, around: Around): Promise<Leave> => {
+export const openHost = async (mount: HTMLElement, around: Around): Promise<Leave> => {
   const { words, notices } = around.stores;
   const turns = createTurns();
   const page: HostPage = {
-    place,
+    mount,
     around,
     load: () => loadHostKit(words.getState().language),
     turnTo: (open) => void turns.show(open).catch(() => notify(notices, 'notice.loadFailed')),

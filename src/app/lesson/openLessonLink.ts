@@ -7,14 +7,14 @@ import type { Around, Leave } from '../around.ts';
 import { followWords } from '../classroom/followWords.ts';
 import { loadHostKit } from './loadLesson.ts';
 
-/** Opens the lesson that the address tells of; where it tells of none, what stands in the place stays. @returns what closes it. */
-export const openLessonLink = async (place: HTMLElement, around: Around): Promise<Leave> => {
+/** Opens the lesson that the address tells of; where it tells of none, what stands in the mount stays. @returns what closes it. */
+export const openLessonLink = async (mount: HTMLElement, around: Around): Promise<Leave> => {
   const lesson = parseLessonLink(location.hash, deckOfEdition);
   const deck = typeof lesson === 'string' ? undefined : deckOfEdition(lesson.edition);
   if (typeof lesson === 'string' || !deck) return () => {};
   const load = () => loadHostKit(around.stores.words.getState().language, lesson.edition);
   const room = createRoom(
-    place,
+    mount,
     around,
     [],
     (snapshot, kit: HostKit) => lessonLinkPage(snapshot, kit, { lesson, deck }),

@@ -22,7 +22,7 @@ import { watchRush } from './watchRush.ts';
 
 /** What a live session is opened with. */
 export interface LiveOpening {
-  readonly place: HTMLElement;
+  readonly mount: HTMLElement;
   readonly around: Around;
   readonly load: () => Promise<HostKit>;
   readonly session: KeyedAddress;
@@ -83,10 +83,10 @@ const leaveFrom = (status: ConnectionStatus, { around, forget }: Hosted): void =
 };
 
 const drawHosted = (hosted: Hosted, actions: LiveActions): ReturnType<typeof createRoom<HostKit>> => {
-  const { place, around, retry, connection, desk, words } = hosted;
+  const { mount, around, retry, connection, desk, words } = hosted;
   const { view, status, wall } = connection;
   return createRoom(
-    place,
+    mount,
     around,
     [view, status, wall, desk],
     (snapshot, kit: HostKit) => {

@@ -19,7 +19,7 @@ import { createAsking, createLessonActions } from './lessonActions.ts';
 
 /** What a lesson on one screen is opened with. */
 export interface OneScreenOpening {
-  readonly place: HTMLElement;
+  readonly mount: HTMLElement;
   readonly around: Around;
   readonly load: () => Promise<HostKit>;
   readonly log: LessonLog;
@@ -92,14 +92,14 @@ const hasChanged = ({ around, desk, kept }: OneScreenLesson): boolean =>
 
 /** Opens a lesson that is held on this screen alone. @returns what takes it away; the device keeps it. */
 export const openOneScreen = async (opening: OneScreenOpening): Promise<Leave> => {
-  const { place, around, load, log } = opening;
+  const { mount, around, load, log } = opening;
   const desk = deskFrom(log);
   const words = await rememberWords(load);
   const lesson: OneScreenLesson = { ...opening, ...startSession(opening, desk), desk, words };
   const { host, wall } = lesson;
   const actions = createActions(lesson);
   const room = createRoom(
-    place,
+    mount,
     around,
     [host.view, desk],
     (snapshot, kit: HostKit) => oneScreenPage(snapshot, kit, sightOf(lesson), actions),
@@ -110,7 +110,7 @@ export const openOneScreen = async (opening: OneScreenOpening): Promise<Leave> =
   const endTabs = followOtherTabs([lessonKey], () => {
     if (hasChanged(lesson)) opening.changed();
   });
-  const endPicture = joinWallPicture(place, wall.view, around.stores.settings);
+  const endPicture = joinWallPicture(mount, wall.view, around.stores.settings);
   return () => {
     endTabs();
     endPicture();

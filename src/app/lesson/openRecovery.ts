@@ -9,7 +9,7 @@ import { lessonAddress } from './lessonAddress.ts';
 
 /** Where the question is asked. */
 interface Asking {
-  readonly place: HTMLElement;
+  readonly mount: HTMLElement;
   readonly around: Around;
   readonly load: () => Promise<HostKit>;
 }
@@ -22,14 +22,14 @@ interface Sessions {
 
 /** Asks which of two live sessions this device is to host. @returns what takes the question away. */
 export const openRecovery = async (
-  { place, around, load }: Asking,
+  { mount, around, load }: Asking,
   { offered, kept }: Sessions,
   ways: OfferWays,
 ): Promise<Leave> => {
   // What was copied elsewhere is not told of here.
   around.stores.draft.setState({ shared: 'no' });
   const room = createRoom(
-    place,
+    mount,
     around,
     [],
     (snapshot, kit: HostKit) => {

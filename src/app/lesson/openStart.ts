@@ -80,7 +80,7 @@ const createActions = (starting: Starting): StartActions => {
 };
 
 /** Opens the page on which a lesson is begun. @returns what takes it away. */
-export const openStart = async (place: HTMLElement, around: Around, ways: StartWays): Promise<Leave> => {
+export const openStart = async (mount: HTMLElement, around: Around, ways: StartWays): Promise<Leave> => {
   const { device, tab } = around.storages;
   const choice = startChoice(tab);
   const start = createLessonStart();
@@ -88,7 +88,7 @@ export const openStart = async (place: HTMLElement, around: Around, ways: StartW
   fetchAhead();
   const actions = createActions({ device, choice, start, words, ways });
   const room = createRoom(
-    place,
+    mount,
     around,
     [choice, start],
     (snapshot, kit: StartKit) =>

@@ -24,7 +24,7 @@ const nowhere: WallConnection = {
 };
 
 /** Opens the projector's page of the session that the address names. @returns what takes it away. */
-export const openWall = async (place: HTMLElement, around: Around): Promise<Leave> => {
+export const openWall = async (mount: HTMLElement, around: Around): Promise<Leave> => {
   const load = () => loadHostKit(around.stores.words.getState().language);
   // Words first: where they cannot be fetched, no connection must stay behind.
   const first = await load();
@@ -35,7 +35,7 @@ export const openWall = async (place: HTMLElement, around: Around): Promise<Leav
   const joining = session && joiningTo(session.code);
   const ways = { retry: () => location.reload(), leave: () => around.navigation.goTo('classroom') };
   const room = createRoom(
-    place,
+    mount,
     around,
     [view, status],
     (snapshot, kit: HostKit) => {
@@ -47,7 +47,7 @@ export const openWall = async (place: HTMLElement, around: Around): Promise<Leav
     first,
   );
   const { leave } = followWords(room, around, load);
-  const endPicture = joinWallPicture(place, view, around.stores.settings);
+  const endPicture = joinWallPicture(mount, view, around.stores.settings);
   // The next lesson is sent to the window that shows the last one.
   const follow = (): void => {
     if (location.hash.startsWith(mark)) location.reload();

@@ -30,7 +30,7 @@ export const claimsOf = (round: Round): readonly ClaimId[] => {
 };
 
 /** @returns how many of the round's claims the player has dealt with, the one turned over among them. */
-export const countSettled = (round: Round): number => {
+const countSettled = (round: Round): number => {
   if (round.kind === 'sort') return round.placements.length;
   return (round.kind === 'answer' ? round.answers : round.choices).length;
 };

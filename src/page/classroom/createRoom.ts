@@ -30,14 +30,14 @@ interface Watched {
 }
 
 /**
- * Draws a room in a place that the page keeps for it, and draws it again whenever a store changes.
+ * Draws a room in a mount that the page keeps for it, and draws it again whenever a store changes.
  *
- * @param place an element that the page has filled, but does not look at again.
+ * @param mount an element that the page has filled, but does not look at again.
  * @param own the stores of this room alone.
  * @param template gives the room; the same snapshot, kit and state of its own stores give the same room.
  */
 export const createRoom = <Kit extends RoomKit>(
-  place: HTMLElement,
+  mount: HTMLElement,
   { stores, later, actions }: RoomSight,
   own: readonly Watched[],
   template: (snapshot: Snapshot, kit: Kit) => TemplateResult,
@@ -45,7 +45,7 @@ export const createRoom = <Kit extends RoomKit>(
 ): Room<Kit> => {
   const root = document.createElement('div');
   root.className = 'room';
-  place.replaceChildren(root);
+  mount.replaceChildren(root);
   let kit = first;
   const draw = (): void => {
     const snapshot = snapshotOf(stores, later, actions);

@@ -64,7 +64,7 @@ export const linkScreen = (snapshot: Snapshot, opened: Game | LinkProblem): Temp
     const problem = html`<main class="screen page">${bar(snapshot, where)}
       <div class="card card--page"><div class="card-in">${problemCard(opened, snapshot)}</div></div></main>`;
     // It may be the link of a lesson, which is opened with files of its own.
-    return opened === 'link/newer-format' ? html`<div data-place="lesson">${problem}</div>` : problem;
+    return opened === 'link/newer-format' ? html`<div data-mount="lesson">${problem}</div>` : problem;
   }
   return html`
   <main class="screen page">

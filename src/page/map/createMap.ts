@@ -21,7 +21,7 @@ export interface MapPage {
   /** Draws the threads on the page itself, where no moving picture comes. */
   readonly drawStill: () => void;
   /** Where the moving picture goes; null while the list is shown. */
-  readonly canvasPlace: () => HTMLElement | null;
+  readonly canvasMount: () => HTMLElement | null;
   readonly destroy: () => void;
 }
 
@@ -69,7 +69,7 @@ export const createMap = (root: HTMLElement, stores: MapStores, first: MapKit, w
       isStill = true;
       draw();
     },
-    canvasPlace: () => root.querySelector<HTMLElement>('[data-canvas]'),
+    canvasMount: () => root.querySelector<HTMLElement>('[data-canvas]'),
     destroy: () => {
       for (const each of endings) each();
     },

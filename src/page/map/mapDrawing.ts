@@ -4,7 +4,7 @@ import type { View } from '../../map/view.ts';
 import type { MapActions, MapKit, MapStores } from './mapKit.ts';
 import { besideColumn } from './mapPicture.ts';
 import { mapTemplate } from './mapTemplate.ts';
-import { createWindowSizes, placeOf } from './measure.ts';
+import { createWindowSizes, frameOf } from './measure.ts';
 
 /** What is drawn now, apart from what the stores hold. */
 export interface MapShown {
@@ -61,7 +61,7 @@ export const createMapDrawing = (
     picture.setState({ picture: taken });
   };
   const measure = (): void => {
-    const frame = placeOf(root);
+    const frame = frameOf(root);
     if (frame && !isSameFrame(map.getState().frame, frame)) map.setState({ frame });
     takePicture();
     draw();

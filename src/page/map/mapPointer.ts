@@ -47,26 +47,31 @@ const factorOf = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
   return Math.exp(-pixels * zoomPerPixel[ctrlKey ? 'pinch' : 'wheel']);
 };
 
+/** The map under a hand. */
+interface Handled {
+  readonly root: HTMLElement;
+  readonly view: MapViewStore;
+  /** Null while the map is a part of the page that scrolls. */
+  readonly extent: () => Extent | null;
+  /** Ends it. */
+  readonly signal: AbortSignal;
+}
+
 /** Lets fingers, or a mouse, drag the map and pinch it. */
-const listenToFingers = (
-  root: HTMLElement,
-  view: MapViewStore,
-  extent: () => Extent | null,
-  signal: AbortSignal,
-): void => {
+const listenToFingers = ({ root, view, extent, signal }: Handled): void => {
   const grip = createMapGrip();
 
   const begin = (event: PointerEvent): void => {
-    const place = windowUnder(event);
-    if (place && event.button === 0 && extent()) grip.take(event.pointerId, pointIn(place, event));
+    const frame = windowUnder(event);
+    if (frame && event.button === 0 && extent()) grip.take(event.pointerId, pointIn(frame, event));
   };
 
   const move = (event: PointerEvent): void => {
-    const place = root.querySelector<HTMLElement>('[data-window]');
+    const frame = root.querySelector<HTMLElement>('[data-window]');
     const room = extent();
-    const moved = place && room && grip.move(event.pointerId, pointIn(place, event));
+    const moved = frame && room && grip.move(event.pointerId, pointIn(frame, event));
     if (!moved) return;
-    if (moved.isFirst) place.setPointerCapture(event.pointerId);
+    if (moved.isFirst) frame.setPointerCapture(event.pointerId);
     view.setState(viewAfter(view.getState(), moved, room));
   };
 
@@ -86,18 +91,13 @@ const listenToFingers = (
 };
 
 /** Lets the wheel turn the map closer and away. */
-const listenToWheel = (
-  root: HTMLElement,
-  view: MapViewStore,
-  extent: () => Extent | null,
-  signal: AbortSignal,
-): void => {
+const listenToWheel = ({ root, view, extent, signal }: Handled): void => {
   const turn = (event: WheelEvent): void => {
-    const place = windowUnder(event);
+    const frame = windowUnder(event);
     const room = extent();
-    if (!place || !room) return;
+    if (!frame || !room) return;
     event.preventDefault();
-    view.setState(zoomed(view.getState(), factorOf(event), pointIn(place, event), room.window, room.map));
+    view.setState(zoomed(view.getState(), factorOf(event), pointIn(frame, event), room.window, room.map));
   };
   root.addEventListener('wheel', turn, { signal, passive: false });
 };
@@ -118,7 +118,8 @@ export const createMapPointer = (
     const size = map();
     return size && { map: size, window: roomFor(root) };
   };
-  listenToFingers(root, view, extent, controller.signal);
-  listenToWheel(root, view, extent, controller.signal);
+  const handled: Handled = { root, view, extent, signal: controller.signal };
+  listenToFingers(handled);
+  listenToWheel(handled);
   return () => controller.abort();
 };

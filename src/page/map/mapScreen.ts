@@ -30,13 +30,13 @@ const notYet = (snapshot: Snapshot): TemplateResult => {
 const isOpen = ({ table, shelf }: Snapshot): boolean =>
   table.game ? table.game.isOver : (shelf.history ?? []).length > 0;
 
-/** @returns the place of the argument map, which comes with its own files; or why it has to wait. */
+/** @returns the mount of the argument map, which comes with its own files; or why it has to wait. */
 export const mapScreen = (snapshot: Snapshot): TemplateResult => {
   if (!isOpen(snapshot)) return notYet(snapshot);
   const { say } = snapshot.words;
   return html`
   <main class="screen map-screen">
     ${bar(snapshot, html`<h1 class="label" tabindex="-1">${say('map.heading')}</h1>`)}
-    <div class="map-place" data-place="map"><p class="opening-note">${say('notice.loading')}</p></div>
+    <div class="map-place" data-mount="map"><p class="opening-note">${say('notice.loading')}</p></div>
   </main>`;
 };

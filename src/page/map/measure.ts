@@ -6,20 +6,20 @@ import type { Size } from '../../map/view.ts';
 const windowIn = (root: HTMLElement): HTMLElement | null => root.querySelector('[data-window]');
 
 /** @returns the room for the picture and the size of the page's text; null while no picture is shown. */
-export const placeOf = (root: HTMLElement): Frame | null => {
-  const place = windowIn(root);
-  if (!place || place.clientWidth === 0) return null;
+export const frameOf = (root: HTMLElement): Frame | null => {
+  const element = windowIn(root);
+  if (!element || element.clientWidth === 0) return null;
   const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { width: place.clientWidth, height: place.clientHeight, em };
+  return { width: element.clientWidth, height: element.clientHeight, em };
 };
 
 /** @returns the part of the window that no panel lies over, in CSS pixels. */
 export const roomFor = (root: HTMLElement): Size => {
   const element = windowIn(root);
-  const place = element?.getBoundingClientRect() ?? new DOMRect();
+  const edges = element?.getBoundingClientRect() ?? new DOMRect();
   const panel = root.querySelector('.map-panel--open')?.getBoundingClientRect();
-  const isOver = panel !== undefined && panel.left < place.right && panel.top > place.top;
-  const covered = isOver ? Math.max(place.bottom - panel.top, 0) : 0;
+  const isOver = panel !== undefined && panel.left < edges.right && panel.top > edges.top;
+  const covered = isOver ? Math.max(edges.bottom - panel.top, 0) : 0;
   return {
     width: element?.clientWidth ?? 1,
     height: Math.max((element?.clientHeight ?? 1) - covered, 1),

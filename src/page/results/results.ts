@@ -65,11 +65,11 @@ const measures = (game: Game, results: Results, snapshot: Snapshot): TemplateRes
 const differencesIn = (game: Game, snapshot: Snapshot): TemplateResult | null =>
   snapshot.table.challenge ? differencesFrom(game, snapshot.table.challenge, snapshot) : null;
 
-/** What comes before all else: for a class's deal the place where it is sent back from, then what differs from a friend's game. */
+/** What comes before all else: for a class's deal the mount where it is sent back from, then what differs from a friend's game. */
 const headOf = (game: Game, snapshot: Snapshot): TemplateResult | null => {
   const differences = differencesIn(game, snapshot);
   return isClassSeed(game.seed)
-    ? html`<div data-place="handin"><p class="opening-note">${snapshot.words.say('notice.loading')}</p></div>${differences}`
+    ? html`<div data-mount="handin"><p class="opening-note">${snapshot.words.say('notice.loading')}</p></div>${differences}`
     : differences;
 };
 

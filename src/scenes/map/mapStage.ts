@@ -20,7 +20,7 @@ export interface MapStageDependencies {
   /** The claims that the player has sorted. */
   readonly dealt: ReadonlySet<ClaimId>;
   /** Gives the element that the canvas is to fill; null while no picture is shown. */
-  readonly place: () => HTMLElement | null;
+  readonly mount: () => HTMLElement | null;
 }
 
 /** The moving picture: shows what the stores hold until it is destroyed. */
@@ -39,11 +39,11 @@ const openScene = (renderer: Renderer): Promise<{ readonly game: Game; readonly 
     const game = startPhaser(new MapScene((web) => resolve({ web, game })), renderer);
   });
 
-/** Keeps the canvas where the page wants it, and as large. @returns its size, or null where it has no place. */
-const fitCanvas = ({ canvas, scale }: Game, place: HTMLElement | null, density: number) => {
-  if (!place || place.clientWidth === 0 || place.clientHeight === 0) return null;
-  if (canvas.parentElement !== place) place.append(canvas);
-  const size = { width: place.clientWidth, height: place.clientHeight };
+/** Keeps the canvas where the page wants it, and as large. @returns its size, or null where it has no mount. */
+const fitCanvas = ({ canvas, scale }: Game, mount: HTMLElement | null, density: number) => {
+  if (!mount || mount.clientWidth === 0 || mount.clientHeight === 0) return null;
+  if (canvas.parentElement !== mount) mount.append(canvas);
+  const size = { width: mount.clientWidth, height: mount.clientHeight };
   const ratio = Math.min(density, Math.sqrt(mostPixels / (size.width * size.height)));
   const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
   Object.assign(canvas.style, { display: 'block', width: `${size.width}px`, height: `${size.height}px` });
@@ -52,9 +52,9 @@ const fitCanvas = ({ canvas, scale }: Game, place: HTMLElement | null, density: 
 };
 
 /** Draws the web anew whenever page, colours or picture change. @returns a function that ends it. */
-const keepFitted = (game: Game, web: Web, { deck, dealt, place, picture }: MapStageDependencies) => {
+const keepFitted = (game: Game, web: Web, { deck, dealt, mount, picture }: MapStageDependencies) => {
   const refit = (): void => {
-    const fitted = fitCanvas(game, place(), densityFor());
+    const fitted = fitCanvas(game, mount(), densityFor());
     const { picture: drawn } = picture.getState();
     if (fitted && drawn) web.show({ deck, dealt, picture: drawn, palette: readMapPalette(), ...fitted });
   };
