@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Deck } from '../../../src/domain/deck.ts';
-import { courseOf, stageOf } from '../../../src/domain/game.ts';
 import { formatBase62 } from '../../../src/domain/link/base62.ts';
-import { checksumOf } from '../../../src/domain/link/checksum.ts';
-import { movesOf, replayGame } from '../../../src/domain/savedGame.ts';
 import {
   editionLimit,
   formatScoreLink,
@@ -12,14 +8,10 @@ import {
   parseScoreLink,
 } from '../../../src/domain/scoreLink.ts';
 import { places } from '../../../src/domain/vocabulary.ts';
-import { aDeck } from '../../fixtures/aDeck.ts';
 import { toBubble } from '../../fixtures/aGame.ts';
+import { everyEdition, signed } from '../../fixtures/aScoreLink.ts';
 import { anyPlayed, aPlayed, playWhole } from '../../fixtures/aWholeGame.ts';
-
-const everyEdition = (): Deck => aDeck();
-
-/** A link as a program would make it that knows the checksum but not the rules. */
-const signed = (unsigned: string): string => unsigned + formatBase62(BigInt(checksumOf(unsigned)), 6);
+import { countGames } from '../../fixtures/strangeLinks.ts';
 
 const parsed = (text: string): LinkedGame => {
   const result = parseScoreLink(text, everyEdition);
@@ -103,34 +95,6 @@ describe('A hundred thousand texts like it', { timeout: 60_000 }, () => {
   const wellSigned = fc
     .bigInt({ min: 0n, max: 62n ** 18n - 1n })
     .map((payload) => signed(`2${formatBase62(payload, 18)}`));
-  const mostEditions = (edition: number): Deck | undefined => (edition < 1500 ? aDeck() : undefined);
-
-  /** Plays the game again, move by move, and writes its link. */
-  const playedAgain = ({ game, edition }: LinkedGame): string => {
-    const { seed, beliefBefore } = game;
-    const again = replayGame(aDeck(), { seed, course: courseOf(game), beliefBefore, moves: movesOf(game) });
-    if (typeof again === 'string' || JSON.stringify(again) !== JSON.stringify(game))
-      throw new Error(`no such game can be played: ${JSON.stringify(game)}`);
-    if (stageOf(again).kind !== 'results') throw new Error('the game is not over');
-    return formatScoreLink(again, edition, { belief: true });
-  };
-
-  const countGames = (texts: fc.Arbitrary<string>, numRuns: number): number => {
-    let games = 0;
-    fc.assert(
-      fc.property(texts, (text) => {
-        const result = parseScoreLink(text, mostEditions);
-        if (typeof result === 'string') {
-          if (!result.startsWith('link/')) throw new Error(result);
-          return;
-        }
-        games += 1;
-        if (playedAgain(result) !== text.trim().replace(/^#/, '').trim()) throw new Error(text);
-      }),
-      { numRuns },
-    );
-    return games;
-  };
 
   test('give no game when they are made by chance', () => {
     expect(countGames(anyText, 50_000)).toBe(0);

@@ -35,21 +35,34 @@ export const answer = (words: Words, position: number, outcome: 'right' | 'wrong
   ];
 };
 
-const choosing = (group: string, number: number): Part => [
-  `radiogroup "${group}"`,
-  ...Array.from({ length: number }, () => 'radio "'),
+/** A claim that is asked about, what there is to choose from, and how that is done; or the button once one is chosen. */
+const asked = (
+  words: Words,
+  {
+    heading: name,
+    group,
+    choices,
+    how,
+    give,
+  }: Record<'heading' | 'group' | 'how', string> & {
+    readonly choices: number;
+    readonly give: string | null;
+  },
+): readonly Part[] => [
+  bar(words),
+  [heading(name, 1), `article "${name}"`, 'paragraph'],
+  [`radiogroup "${group}"`, ...Array.from({ length: choices }, () => 'radio "')],
+  give === null ? [how] : ['[checked]', give],
 ];
 
-export const put = (words: Words, give: boolean): readonly Part[] => {
-  const { say } = words;
-  const name = say('answer.heading', { n: 1, total: 3 });
-  return [
-    bar(words),
-    [heading(name, 1), `article "${name}"`, 'paragraph'],
-    choosing(say('answer.hand'), 4),
-    ...(give ? [['[checked]', 'button "']] : [[say('answer.how')]]),
-  ];
-};
+export const put = (words: Words, give: boolean): readonly Part[] =>
+  asked(words, {
+    heading: words.say('answer.heading', { n: 1, total: 3 }),
+    group: words.say('answer.hand'),
+    choices: 4,
+    how: words.say('answer.how'),
+    give: give ? 'button "' : null,
+  });
 
 export const exchanged = (words: Words, position: number, outcome: 'right' | 'wrong'): readonly Part[] => {
   const { say } = words;
@@ -65,16 +78,14 @@ export const exchanged = (words: Words, position: number, outcome: 'right' | 'wr
   ];
 };
 
-export const figure = (words: Words, give: boolean): readonly Part[] => {
-  const { say } = words;
-  const name = say('check.heading', { n: 1, total: 3 });
-  return [
-    bar(words),
-    [heading(name, 1), `article "${name}"`, 'paragraph'],
-    choosing(say('check.options'), 3),
-    ...(give ? [['[checked]', button(say('check.give'))]] : [[say('check.how')]]),
-  ];
-};
+export const figure = (words: Words, give: boolean): readonly Part[] =>
+  asked(words, {
+    heading: words.say('check.heading', { n: 1, total: 3 }),
+    group: words.say('check.options'),
+    choices: 3,
+    how: words.say('check.how'),
+    give: give ? button(words.say('check.give')) : null,
+  });
 
 export const checked = (words: Words, position: number, outcome: 'right' | 'wrong'): readonly Part[] => {
   const { say } = words;
