@@ -55,6 +55,25 @@ const joinPicture = async (
   return () => {};
 };
 
+/** Keeps the map in step with the words until that is ended. */
+const followWords = (page: MapPage, stores: PageStores, first: MapKit): Leave => {
+  const { words, notices } = stores;
+  let isEnded = false;
+  const isNow = (kit: MapKit): boolean => kit.words === words.getState();
+  const retell = async (): Promise<void> => {
+    const kit = await kitFor(stores);
+    if (!isEnded && isNow(kit)) page.update(kit);
+  };
+  const follow = (): void => void retell().catch(() => notify(notices, 'notice.loadFailed'));
+  const end = words.subscribe(follow);
+  // Another language may have been chosen while the map was on its way.
+  if (!isNow(first)) follow();
+  return () => {
+    isEnded = true;
+    end();
+  };
+};
+
 /** Opens the argument map in the mount that the page keeps for it. @returns what takes it away. */
 export const openMap = async (root: HTMLElement, { stores, navigation }: Around): Promise<Leave> => {
   const [{ createMap }, kit] = await Promise.all([import('../page/map/createMap.ts'), kitFor(stores)]);
@@ -70,13 +89,7 @@ export const openMap = async (root: HTMLElement, { stores, navigation }: Around)
     if (isLeft) end();
     else endPicture = end;
   });
-  const retell = async (): Promise<void> => {
-    const changed = await kitFor(stores);
-    if (!isLeft) page.update(changed);
-  };
-  const endWords = stores.words.subscribe(
-    () => void retell().catch(() => notify(stores.notices, 'notice.loadFailed')),
-  );
+  const endWords = followWords(page, stores, kit);
   return () => {
     isLeft = true;
     endWords();

@@ -27,6 +27,8 @@ export const followWords = <Context extends RoomKit>(
   };
   const retell = (): void => void tell().catch(() => notify(notices, 'notice.loadFailed'));
   const end = words.subscribe(retell);
+  // Another language may have been chosen while the first words were on their way.
+  if (room.kit().language !== words.getState().language) retell();
   return {
     retell,
     leave: () => {

@@ -12,6 +12,8 @@ export interface RoomKit {
 
 /** A part of the page that comes with its own files and is drawn by itself. */
 export interface Room<Kit> {
+  /** What it is told in now. */
+  readonly kit: () => Kit;
   /** Shows it in other words. */
   readonly update: (kit: Kit) => void;
   readonly destroy: () => void;
@@ -59,6 +61,7 @@ export const createRoom = <Kit extends RoomKit>(
   // What had the focus may have made way for this.
   if (document.activeElement === document.body) root.querySelector('h1')?.focus({ preventScroll: true });
   return {
+    kit: () => kit,
     update: (changed) => {
       kit = changed;
       draw();
