@@ -9,7 +9,7 @@ import { errorsOf } from './harness/errors.ts';
 import { makeNextVersion } from './harness/nextVersion.ts';
 import { startServer } from './harness/ownServer.ts';
 import { startGame } from './playing/ends.ts';
-import { untilKept } from './playing/keeping.ts';
+import { awayWhile, untilKept } from './playing/keeping.ts';
 import { arrive, type Player } from './playing/player.ts';
 import { mixedIntents, sortClaims } from './playing/sorting.ts';
 import { readClaim } from './playing/table.ts';
@@ -32,9 +32,13 @@ const playOn = async (): Promise<{ player: Player; server: Awaited<ReturnType<ty
   await startGame(player);
   await sortClaims(player, mixedIntents, { to: 2 });
   await untilKept(player.page);
-  await server.serve(readSite(folder));
-  await player.page.reload();
+  await awayWhile(player.page, () => server.serve(readSite(folder)));
   return { player, server };
+};
+
+/** Runs in the page: asks its worker for a file over and over, as long as the page is there. */
+const keepAsking = (): void => {
+  setInterval(() => fetch('icon.svg'), 2);
 };
 
 test('a new version waits until the player takes it, and the game goes on where it was', async () => {
@@ -48,6 +52,7 @@ test('a new version waits until the player takes it, and the game goes on where 
   await notice(player).waitFor();
   await asks(player, words.say('sort.ask')).waitFor();
 
+  await page.evaluate(keepAsking);
   await page.getByRole('button', { name: words.say('notice.takeNewVersion') }).press('Enter');
   await asks(player, nextWords).waitFor();
   expect(await readClaim(player, 2)).toEqual(claim);

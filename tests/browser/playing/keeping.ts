@@ -6,6 +6,14 @@ export const untilKept = (page: Page): Promise<void> =>
     await navigator.serviceWorker.ready;
   });
 
+/** Leaves the game while something happens to its server: a page that still loads would miss what it asks for meanwhile. */
+export const awayWhile = async (page: Page, happen: () => Promise<void>): Promise<void> => {
+  const address = page.url();
+  await page.goto('about:blank');
+  await happen();
+  await page.goto(address);
+};
+
 /** What the device keeps: the address of each file, and its size in bytes. Runs in the page. */
 const readKept = async (): Promise<[address: string, bytes: number][]> => {
   const names = await caches.keys();
