@@ -78,6 +78,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/harness/globalSetup.ts'],
           testTimeout: 60_000,
+          // As long as for whatever else is waited for on a page.
+          expect: { poll: { timeout: 30_000 } },
           // A busy machine scrolls late and a tap can miss; a fault in the game fails twice.
           retry: 1,
           hookTimeout: 60_000,

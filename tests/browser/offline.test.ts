@@ -5,7 +5,7 @@ import { builtGame } from './harness/builtGame.ts';
 import type { Visit } from './harness/openGame.ts';
 import { type OwnServer, startServer } from './harness/ownServer.ts';
 import { conclude, resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
-import { filesKept, untilKept } from './playing/keeping.ts';
+import { awayWhile, filesKept, untilKept } from './playing/keeping.ts';
 import { playLaterRounds } from './playing/laterRounds.ts';
 import { finishedGame, hashFor } from './playing/link.ts';
 import { arrive, type Player, quiet, reading } from './playing/player.ts';
@@ -42,10 +42,9 @@ const playOffline = async (
   { at, own, other }: { readonly at: string; readonly own: Language; readonly other: Language },
 ) => {
   const visitor = await visitOnce(server, { at });
-  await server.stop();
   const player = await reading(visitor, own);
   const { page } = player;
-  await page.reload();
+  await awayWhile(page, server.stop);
   await startGame(player);
   const sound = page.waitForResponse(/\/sprite-[^/]+\.webm$/);
   const sorted = await sortClaims(player, mixedIntents, { to: 3 });
@@ -100,6 +99,7 @@ test('the device keeps at most 700 KiB, nothing of a score link, and no file twi
 test('a friend’s link opens without a network', async () => {
   const server = await startServer(site, '/');
   const { page, words } = await visitOnce(server);
+  await page.goto('about:blank');
   await server.stop();
   await page.goto(`${server.address}${hashFor(finishedGame(7))}`);
   await page.getByRole('heading', { name: words.say('link.heading'), level: 1 }).waitFor();

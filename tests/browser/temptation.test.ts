@@ -83,7 +83,7 @@ test('where it does not come the results go without, and nothing is said', async
   });
   await conclude(player);
   await resultsHeading(player).waitFor();
-  expect(asked.length).toBeGreaterThan(0);
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
   expect(await player.page.getByText(player.words.say('temptation', { temptation: '' })).count()).toBe(0);
   expect(await player.page.getByRole('button', { name: player.words.say('notice.close') }).count()).toBe(0);
 });
