@@ -2,6 +2,7 @@ import type { PageStores } from '../../page/snapshot.ts';
 import { notify } from '../../stores/notices.ts';
 import { addressInGame } from '../addressInGame.ts';
 import { followManifest } from './followManifest.ts';
+import { whenNewer } from './whenNewer.ts';
 
 /** How seldom a page that is looked at again asks whether there is a newer version. */
 const betweenLooksMs = 60 * 60 * 1000;
@@ -12,20 +13,6 @@ const idle = (): Promise<unknown> =>
     if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 10_000 });
     else setTimeout(resolve, 1000);
   });
-
-/** Calls once a version newer than the one that this page came from is on the device and waits. */
-const whenNewer = (registration: ServiceWorkerRegistration, call: () => void): void => {
-  const { serviceWorker } = navigator;
-  const look = (): void => {
-    // Without a controller the page came from the network: what waits is no newer.
-    if (registration.waiting && serviceWorker.controller) call();
-  };
-  const watch = (): void => registration.installing?.addEventListener('statechange', look);
-  look();
-  // The browser looks by itself, and may have found it before this page had the time.
-  watch();
-  registration.addEventListener('updatefound', watch);
-};
 
 /** A game may lie open for days: whenever it is looked at again, it asks for a newer version. */
 const lookAgain = (registration: ServiceWorkerRegistration): void => {
@@ -45,7 +32,12 @@ const lookAgain = (registration: ServiceWorkerRegistration): void => {
 export const keepOffline = async ({ words, notices }: PageStores): Promise<void> => {
   followManifest(words);
   await idle();
-  const registration = await navigator.serviceWorker.register(addressInGame('sw.js'));
-  whenNewer(registration, () => notify(notices, 'notice.newVersion'));
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(addressInGame('sw.js'));
+  whenNewer(
+    registration,
+    () => serviceWorker.controller !== null,
+    () => notify(notices, 'notice.newVersion'),
+  );
   lookAgain(registration);
 };
