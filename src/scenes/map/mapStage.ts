@@ -3,6 +3,7 @@ import type { ClaimId, Deck } from '../../domain/deck.ts';
 import { type MapStore, type MapViewStore, openClaim, type PictureStore } from '../../stores/map.ts';
 import { observeSlice } from '../../stores/observeSlice.ts';
 import type { SettingsStore } from '../../stores/settings.ts';
+import { followCalm } from '../followCalm.ts';
 import { endPhaser, startPhaser } from '../phaser.ts';
 import { findRenderer, type Renderer } from '../renderer.ts';
 import { onOtherScheme } from '../scheme.ts';
@@ -77,11 +78,7 @@ export const createMapStage = async (
   const { map, view, settings } = dependencies;
   const { game, web } = await openScene(renderer);
   const ends = [
-    observeSlice(
-      settings,
-      ({ calm }) => calm,
-      (calm) => web.calm(calm),
-    ),
+    followCalm(settings, (isCalm) => web.calm(isCalm)),
     observeSlice(map, openClaim, (open) => web.open(open)),
     observeSlice(
       view,

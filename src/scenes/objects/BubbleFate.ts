@@ -5,12 +5,13 @@ import type { BalanceSizes } from '../layout/balance.ts';
 import type { Point } from '../layout/hanging.ts';
 import { blowMs, blownSize } from '../motion/blow.ts';
 import { burstMs, burstStillMs } from '../motion/burst.ts';
+import { after, type Fate, type FateTimes, isLost, isSettled, lose, restore, whole } from '../motion/fate.ts';
 import { Bubble } from './Bubble.ts';
 import { Burst } from './Burst.ts';
 import type { PartSheet } from './partSheet.ts';
 import type { Telling } from './telling.ts';
 
-type Fate = 'whole' | 'bursting' | 'burst' | 'blowing';
+const times: FateTimes = { goingMs: burstMs, stillMs: burstStillMs, comingMs: blowMs };
 
 /** When something of a burst is first left in the pan, and how long that takes, in milliseconds. */
 const wetFromMs = 180;
@@ -30,8 +31,7 @@ export class BubbleFate {
   readonly #bubble: Bubble;
   readonly #wet: GameObjects.Image;
   readonly #burst: Burst;
-  #fate: Fate = 'whole';
-  #ms = 0;
+  #fate: Fate = whole;
   #sizes: BalanceSizes | null = null;
   #sheet: PartSheet | null = null;
   #room = 0;
@@ -65,14 +65,13 @@ export class BubbleFate {
     this.#bubble.dress(sheet, sizes.bubble, colourOf(palette.bubble), palette.ink, ratio);
     sheet.dress(this.#wet, 'wetPan');
     this.#wet.setPosition(0, sizes.chain + sizes.pan * 0.06);
-    if (this.#fate === 'burst' || this.#fate === 'bursting') this.#beginBurst();
+    if (isLost(this.#fate)) this.#beginBurst();
   }
 
   /** Bursts; `room` is how far drops may fly sideways from the middle of the bubble, in CSS pixels. */
   burst(room: number, telling: Telling): void {
     this.#room = room;
-    this.#become(telling === 'moving' ? 'bursting' : 'burst');
-    this.#ms = { moving: 0, drawn: burstStillMs, past: burstMs }[telling];
+    this.#fate = lose(telling, times);
     this.#beginBurst();
   }
 
@@ -82,47 +81,41 @@ export class BubbleFate {
 
   /** A bubble floats in the pan; after a burst a new one is blown. */
   restore(isCalm: boolean): void {
-    if (this.#fate === 'whole' || this.#fate === 'blowing') return;
+    if (!isLost(this.#fate)) return;
     this.#bubble.mend();
     this.#burst.end();
-    this.#become(isCalm ? 'whole' : 'blowing');
-  }
-
-  #become(fate: Fate): void {
-    this.#fate = fate;
-    this.#ms = 0;
+    this.#fate = restore(this.#fate, isCalm);
   }
 
   /** Lets time pass. */
   advance(elapsedMs: number): void {
-    if (this.isStill) return;
-    this.#ms += elapsedMs;
-    if (this.#fate === 'bursting' && this.#ms >= burstMs) this.#fate = 'burst';
-    if (this.#fate === 'blowing' && this.#ms >= blowMs) this.#become('whole');
+    this.#fate = after(this.#fate, elapsedMs, times);
   }
 
   /** Whether it neither bursts nor grows. */
   get isStill(): boolean {
-    return this.#fate === 'whole' || this.#fate === 'burst';
+    return isSettled(this.#fate);
   }
 
   /** Draws it as it is now; `at` is where the middle of the bubble is in the air. */
   draw(livingMs: number, motion: BubbleMotion, at: Point): void {
-    if (this.#fate === 'bursting' || this.#fate === 'burst') this.#drawBurst(at);
+    if (isLost(this.#fate)) this.#drawBurst(at);
     else this.#drawWhole(livingMs, motion);
   }
 
   #drawBurst(at: Point): void {
-    this.#bubble.tear(this.#ms);
+    const { ms } = this.#fate;
+    this.#bubble.tear(ms);
     this.#bubble.setPosition(this.middle.x, this.middle.y).setScale(1);
     this.#burst.setPosition(at.x, at.y);
-    this.#burst.show(this.#ms);
-    const wet = Math.min(Math.max((this.#ms - wetFromMs) / wetForMs, 0), 1);
+    this.#burst.show(ms);
+    const wet = Math.min(Math.max((ms - wetFromMs) / wetForMs, 0), 1);
     this.#wet.setVisible(wet > 0).setAlpha(wet);
   }
 
   #drawWhole(livingMs: number, { press, surge, turn }: BubbleMotion): void {
-    const size = this.#fate === 'blowing' ? blownSize(this.#ms) : 1;
+    const { state, ms } = this.#fate;
+    const size = state === 'coming' ? blownSize(ms) : 1;
     const { x, y } = this.middle;
     const radius = this.#sizes?.bubble ?? 0;
     this.#wet.setVisible(false);

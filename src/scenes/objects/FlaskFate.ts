@@ -3,17 +3,18 @@ import { flaskShape } from '../drawing/flask.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { BalanceSizes } from '../layout/balance.ts';
 import type { Point } from '../layout/hanging.ts';
+import { after, type Fate, type FateTimes, isLost, isSettled, lose, restore, whole } from '../motion/fate.ts';
 import { lyingAngle, type SpillLook, spillAt, spillMs, spillStillMs } from '../motion/spill.ts';
 import { Flask } from './Flask.ts';
 import type { PartSheet } from './partSheet.ts';
 import { Spill } from './Spill.ts';
 import type { Telling } from './telling.ts';
 
-type Fate = 'standing' | 'spilling' | 'spilt' | 'arriving';
-
 /** How long a new flask takes to come down into the pan, and from how high, in milliseconds and CSS pixels. */
 const arrivalMs = 260;
 const arrivalHeight = 34;
+
+const times: FateTimes = { goingMs: spillMs, stillMs: spillStillMs, comingMs: arrivalMs };
 
 /** Where the base's left corner comes to lie, as a share of the pan's half width from its middle. */
 const lyingCorner = 0.45;
@@ -25,8 +26,7 @@ export class FlaskFate {
   readonly #flask: Flask;
   readonly #pool: GameObjects.Image;
   readonly #spill: Spill;
-  #fate: Fate = 'standing';
-  #ms = 0;
+  #fate: Fate = whole;
   #sizes: BalanceSizes | null = null;
   #poolScale = 1;
 
@@ -58,33 +58,24 @@ export class FlaskFate {
 
   /** Tips over and spills. */
   spill(telling: Telling): void {
-    this.#become(telling === 'moving' ? 'spilling' : 'spilt');
-    this.#ms = { moving: 0, drawn: spillStillMs, past: spillMs }[telling];
+    this.#fate = lose(telling, times);
   }
 
   /** A full flask stands in the pan; after a spill a new one is put down. */
   restore(isCalm: boolean): void {
-    if (this.#fate === 'standing' || this.#fate === 'arriving') return;
+    if (!isLost(this.#fate)) return;
     this.#spill.end();
-    this.#become(isCalm ? 'standing' : 'arriving');
-  }
-
-  #become(fate: Fate): void {
-    this.#fate = fate;
-    this.#ms = 0;
+    this.#fate = restore(this.#fate, isCalm);
   }
 
   /** Lets time pass. */
   advance(elapsedMs: number): void {
-    if (this.isStill) return;
-    this.#ms += elapsedMs;
-    if (this.#fate === 'spilling' && this.#ms >= spillMs) this.#fate = 'spilt';
-    if (this.#fate === 'arriving' && this.#ms >= arrivalMs) this.#become('standing');
+    this.#fate = after(this.#fate, elapsedMs, times);
   }
 
   /** Whether it neither spills nor is put down. */
   get isStill(): boolean {
-    return this.#fate === 'standing' || this.#fate === 'spilt';
+    return isSettled(this.#fate);
   }
 
   /**
@@ -94,13 +85,14 @@ export class FlaskFate {
    * @param end where the end of the beam is, from the pivot.
    */
   draw(livingMs: number, slope: number, end: Point): void {
-    if (this.#fate === 'spilling' || this.#fate === 'spilt') this.#drawSpill(spillAt(this.#ms), slope, end);
+    if (isLost(this.#fate)) this.#drawSpill(spillAt(this.#fate.ms), slope, end);
     else this.#drawStanding(livingMs, slope);
   }
 
   #drawStanding(livingMs: number, slope: number): void {
     const { chain, pan } = this.#sizes ?? { chain: 0, pan: 0 };
-    const share = this.#fate === 'arriving' ? Math.min(this.#ms / arrivalMs, 1) : 1;
+    const { state, ms } = this.#fate;
+    const share = state === 'coming' ? Math.min(ms / arrivalMs, 1) : 1;
     this.#pool.setVisible(false);
     this.#flask.setRotation(0).setAlpha(Math.min(share * 2, 1));
     this.#flask.setPosition(0, chain + Math.round(pan * 0.07) - arrivalHeight * (1 - share * share));

@@ -1,10 +1,10 @@
 import type { Game } from 'phaser';
 import type { WallView } from '../../domain/session/view.ts';
-import { observeSlice } from '../../stores/observeSlice.ts';
 import type { Watched } from '../../stores/session.ts';
 import type { SettingsStore } from '../../stores/settings.ts';
 import { createCanvasSize } from '../canvasSize.ts';
 import { Fitting } from '../Fitting.ts';
+import { followCalm } from '../followCalm.ts';
 import { endPhaser, startPhaser } from '../phaser.ts';
 import { densityOf, findRenderer, type Renderer } from '../renderer.ts';
 import { onOtherScheme } from '../scheme.ts';
@@ -83,11 +83,7 @@ export const createWallStage = async (
   picture.prepend(game.canvas);
   const ends = [
     keepFitted(opened, renderer, dependencies),
-    observeSlice(
-      settings,
-      ({ calm }) => calm,
-      (calm) => balance.calm(calm),
-    ),
+    followCalm(settings, (isCalm) => balance.calm(isCalm)),
     view.subscribe((now, before) => {
       if (toldOf(now) !== toldOf(before)) balance.show(loadsIn(now));
     }),
