@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openGame } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
 import { misfitsOn, smallWindows, tangledOn } from './playing/fit.ts';
-import { headingOn, hostSays, joinSays, serveLive } from './playing/lessons.ts';
+import { headingOn, hostSays, joinSays, liveAddress } from './playing/lessons.ts';
 
 const pages = ['#classroom', '#host', '#bylink', '#pack', '#wall', '#deal=0'] as const;
 
@@ -43,7 +43,7 @@ test.each(['en', 'zh'] as const)(
   { timeout: 120_000 },
   async (language) => {
     const [say, sayJoin] = [hostSays(language), joinSays(language)];
-    const address = await serveLive();
+    const address = liveAddress();
     const host = await openGame({ address, at: '#host', language, reducedMotion: true });
     await host.getByRole('button', { name: say('start.live.go') }).click();
     await headingOn(host, say('phase.lobby')).waitFor();

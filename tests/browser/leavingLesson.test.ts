@@ -5,7 +5,7 @@ import { openGame } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
 import { teachersSay } from './playing/classroom.ts';
 import { expectFocus } from './playing/focus.ts';
-import { expectWhole, headingOn, hostSays, joinSays, serveLive } from './playing/lessons.ts';
+import { expectWhole, headingOn, hostSays, joinSays, liveAddress } from './playing/lessons.ts';
 
 const say = hostSays('en');
 const sayJoin = joinSays('en');
@@ -15,7 +15,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 /** Opens a live session that one phone has joined. @returns both pages. */
 const openClass = async (): Promise<{ host: Page; thumb: Page }> => {
-  const address = await serveLive();
+  const address = liveAddress();
   const host = await openGame({ address, at: '#host', reducedMotion: true });
   await button(host, say('start.live.go')).click();
   await headingOn(host, say('phase.lobby')).waitFor();
@@ -39,7 +39,11 @@ test('Who wants to delete a lesson that is not at its end, or while a phone is a
   await expectFocus(button(host, say('host.end')));
 
   await host.keyboard.press('ArrowRight');
-  await headingOn(thumb, sayJoin('phase.beliefBefore')).waitFor();
+  for (const [page, heading] of [
+    [host, say('phase.beliefBefore')],
+    [thumb, sayJoin('phase.beliefBefore')],
+  ] as const)
+    await headingOn(page, heading).waitFor();
   await button(host, say('host.end')).press('Enter');
   await early.waitFor();
   await expectWhole(host);

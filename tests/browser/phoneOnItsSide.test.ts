@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness/openGame.ts';
-import { expectWhole, headingOn, hostSays, joinSays, serveLive } from './playing/lessons.ts';
+import { expectWhole, headingOn, hostSays, joinSays, liveAddress } from './playing/lessons.ts';
 
 const say = hostSays('en');
 const sayJoin = joinSays('en');
@@ -12,7 +12,7 @@ const bottomOf = async (locator: Locator): Promise<number> => {
 };
 
 test('In a vote all six places are in sight on a phone on its side, and what is saved always, the context shown or not', async () => {
-  const address = await serveLive();
+  const address = liveAddress();
   const host = await openGame({ address, at: '#host', reducedMotion: true });
   await host.getByRole('button', { name: say('start.live.go') }).click();
   const code = (await host.locator('.join-card-code').textContent()) ?? '';
@@ -25,6 +25,8 @@ test('In a vote all six places are in sight on a phone on its side, and what is 
   await headingOn(voter, sayJoin('phase.lobby')).waitFor();
   for (const phase of ['beliefBefore', 'read', 'firstVote'] as const) {
     await host.keyboard.press('PageDown');
+    // The phone may know it before the teacher's page does, and that goes on from what it knows.
+    await headingOn(host, say(`phase.${phase}`)).waitFor();
     await headingOn(voter, sayJoin(`phase.${phase}`)).waitFor();
   }
   const places = voter.getByRole('radio');

@@ -4,7 +4,7 @@ import type { Language } from '../../src/text/languages.ts';
 import { openGame, type Visit } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
 import { expectFocus } from './playing/focus.ts';
-import { expectWhole, headingOn, hostSays, serveLive } from './playing/lessons.ts';
+import { expectWhole, headingOn, hostSays, liveAddress } from './playing/lessons.ts';
 
 const say = hostSays('en');
 const sayZh = hostSays('zh');
@@ -30,7 +30,7 @@ const recoveryOf = async (page: Page): Promise<string> => {
 };
 
 test('A lesson goes on on another device by its recovery link, which is copied whole and leaves the address bar', async () => {
-  const address = await serveLive();
+  const address = liveAddress();
   const first = await openSession('en', {
     address,
     prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
@@ -86,7 +86,7 @@ const endLesson = async (page: Page): Promise<void> => {
 };
 
 test('A device that leads a lesson is asked before a recovery link takes the place of it, and can come back to it', async () => {
-  const address = await serveLive();
+  const address = liveAddress();
   const first = await openSession('en', { address });
   const offered = await codeOn(first);
   const recovery = new URL(await recoveryOf(first)).hash;
@@ -116,7 +116,7 @@ test('A device that leads a lesson is asked before a recovery link takes the pla
 });
 
 test('A device that leads a lesson is asked before one that it begins takes the place of it', async () => {
-  const address = await serveLive();
+  const address = liveAddress();
   const first = await openSession('en', { address });
   const kept = await codeOn(first);
   const second = await openGame({ address, at: '#host', reducedMotion: true });
@@ -135,7 +135,7 @@ test('A device that leads a lesson is asked before one that it begins takes the 
 });
 
 test('The window that shows the wall of one lesson shows the next when that is sent to it', async () => {
-  const address = await serveLive();
+  const address = liveAddress();
   const wallOf = async (page: Page): Promise<string> =>
     (await page.getByRole('link', { name: say('live.wall') }).getAttribute('href')) ?? '';
   const [one, other] = [await openSession('en', { address }), await openSession('en', { address })];

@@ -7,14 +7,14 @@ import { aStorage } from '../fixtures/aStorage.ts';
 import { untilIs } from '../server/running/pages.ts';
 import { expectNoAxeViolations } from './harness/accessibility.ts';
 import { openGame } from './harness/openGame.ts';
-import { headingOn, hostSays, serveLive } from './playing/lessons.ts';
+import { headingOn, hostSays, liveAddress } from './playing/lessons.ts';
 
 const say = hostSays('en');
 
 test('When many come in at once the teacher may close the door and take them out, or say that they are the class', {
   timeout: 90_000,
 }, async () => {
-  const address = await serveLive();
+  const address = liveAddress();
   const host = await openGame({ address, at: '#host', reducedMotion: true });
   const button = (name: string) => host.getByRole('button', { name, exact: true });
   await button(say('start.live.go')).click();

@@ -4,7 +4,7 @@ import { latestEdition, loadDeckTexts } from '../../src/content/editions.ts';
 import { loadContextTexts, loadReasonTexts, loadTemptationTexts } from '../../src/content/laterTexts.ts';
 import { openGame, type Visit } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
-import { expectWhole, headingOn, hostSays, joinSays, serveLive } from './playing/lessons.ts';
+import { expectWhole, headingOn, hostSays, joinSays, liveAddress } from './playing/lessons.ts';
 import { webGl, without } from './playing/withoutCanvas.ts';
 
 const say = hostSays('en');
@@ -38,7 +38,7 @@ const expectTold = async (page: Page, ...all: readonly (string | undefined)[]): 
 
 /** @returns the pages of a lesson in which one person takes part. */
 const aClassOfOne = async (visit: Visit) => {
-  const address = await serveLive();
+  const address = liveAddress();
   const host = await openGame({ address, at: '#host', reducedMotion: true });
   await host.getByRole('button', { name: say('start.live.go') }).click();
   const href = await host.getByRole('link', { name: say('live.wall') }).getAttribute('href');

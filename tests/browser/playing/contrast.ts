@@ -84,8 +84,11 @@ function ratioOn([red, green, blue, alpha]: Colour, paper: readonly number[]): n
   return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
 }
 
-/** @returns the ratios to all points of the pictured paper under the writing, from the lowest to the highest. */
-function ratiosOf({ box, colour }: Writing, { paper, scale }: Picture): Float64Array {
+/** How many points have a ratio, for each ratio there is, from the lowest to the highest. */
+type Ratios = readonly (readonly [ratio: number, points: number])[];
+
+/** @returns the ratios to all points of the pictured paper under the writing. */
+function ratiosOf({ box, colour }: Writing, { paper, scale }: Picture): Ratios {
   const { data } = paper.getImageData(
     Math.floor(box.x * scale),
     Math.floor(box.y * scale),
@@ -93,16 +96,22 @@ function ratiosOf({ box, colour }: Writing, { paper, scale }: Picture): Float64A
     Math.max(1, Math.floor(box.height * scale)),
   );
   // Paper is mostly of few colours.
-  const known = new Map<number, number>();
-  const ratios: number[] = [];
-  for (let at = 0; at < data.length; at += 4) {
-    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
-    const name = (red << 16) | (green << 8) | blue;
-    const ratio = known.get(name) ?? ratioOn(colour, [red, green, blue]);
-    known.set(name, ratio);
-    ratios.push(ratio);
+  const pointsOf = new Map<number, number>();
+  for (const pixel of new Uint32Array(data.buffer)) pointsOf.set(pixel, (pointsOf.get(pixel) ?? 0) + 1);
+  return Array.from(pointsOf, ([pixel, points]) => {
+    const parts = Array.from(new Uint8Array(Uint32Array.of(pixel).buffer));
+    return [ratioOn(colour, parts), points] as const;
+  }).sort(([one], [other]) => one - other);
+}
+
+/** @returns the ratio that so large a share of the points, from 0 to 1, does not go beyond. */
+function ratioAt(share: number, ratios: Ratios): number {
+  let left = Math.floor(ratios.reduce((sum, [, points]) => sum + points, 0) * share);
+  for (const [ratio, points] of ratios) {
+    left -= points;
+    if (left < 0) return ratio;
   }
-  return Float64Array.from(ratios).sort();
+  return 0;
 }
 
 async function paperFrom(address: string): Promise<CanvasRenderingContext2D> {
@@ -122,7 +131,7 @@ async function findFaint(writings: readonly Writing[], address: string, scale: n
   const picture = { paper: await paperFrom(address), scale };
   return writings.flatMap((writing) => {
     const ratios = ratiosOf(writing, picture);
-    const [quarter = 0, half = 0] = [0.25, 0.5].map((share) => ratios[Math.floor(ratios.length * share)]);
+    const [quarter, half] = [ratioAt(0.25, ratios), ratioAt(0.5, ratios)];
     if (half >= 4.5 && quarter >= 3) return [];
     return [`"${writing.words}" has ${half.toFixed(1)} to 1, in places ${quarter.toFixed(1)}`];
   });
@@ -136,7 +145,7 @@ function showLetters(areShown: boolean): void {
 }
 
 const writingParts = [...readingParts, opacityOf, createPalette, isCutOff, isInSight, writingsOn];
-const judgingParts = [luminanceOf, ratioOn, ratiosOf, paperFrom, findFaint];
+const judgingParts = [luminanceOf, ratioOn, ratiosOf, ratioAt, paperFrom, findFaint];
 
 /** Half as large each way is drawn in a third of the time, and the finest lines of a pattern run together as for the eye. */
 const scale = 0.5;

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { openGame } from '../harness/openGame.ts';
 import { phone } from '../harness/phone.ts';
-import { headingOn, hostSays, serveLive } from './lessons.ts';
+import { headingOn, hostSays, liveAddress } from './lessons.ts';
 
 const say = hostSays('en');
 
@@ -60,7 +60,7 @@ const openWall = async (host: Page): Promise<Page> => {
 
 /** @returns a lesson in its lobby, and three phones of which one knows the code already. */
 export const aLiveClass = async (): Promise<LiveClass> => {
-  const address = await serveLive();
+  const address = liveAddress();
   const host = await openHost(address);
   const wall = await openWall(host);
   const code = (await wall.locator('.join-words-code').textContent()) ?? '';
