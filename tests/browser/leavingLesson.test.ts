@@ -6,6 +6,7 @@ import { phone } from './harness/phone.ts';
 import { teachersSay } from './playing/classroom.ts';
 import { expectFocus } from './playing/focus.ts';
 import { expectWhole, headingOn, hostSays, joinSays, liveAddress } from './playing/lessons.ts';
+import { quiet } from './playing/player.ts';
 
 const say = hostSays('en');
 const sayJoin = joinSays('en');
@@ -16,7 +17,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** Opens a live session that one phone has joined. @returns both pages. */
 const openClass = async (): Promise<{ host: Page; thumb: Page }> => {
   const address = liveAddress();
-  const host = await openGame({ address, at: '#host', reducedMotion: true });
+  const host = await openGame({ address, at: '#host', ...quiet });
   await button(host, say('start.live.go')).click();
   await headingOn(host, say('phase.lobby')).waitFor();
   const code = ((await host.locator('.join-words-code').textContent()) ?? '').replace(/\s/g, '');

@@ -19,6 +19,9 @@ const site = readSite(builtGame);
 /** The most that a device has to keep. */
 const mostBytes = 700 * 1024;
 
+/** On the title the rest of the game comes after some seconds; who reads the rules gets it at once. */
+const rules = { at: '#rules' } as const;
+
 /** Visits a game once, until the device keeps it. */
 const visitOnce = async (server: OwnServer, visit: Visit = {}): Promise<Player> => {
   const player = await arrive({
@@ -98,7 +101,7 @@ test('the device keeps at most 700 KiB, nothing of a score link, and no file twi
 
 test('a friend’s link opens without a network', async () => {
   const server = await startServer(site, '/');
-  const { page, words } = await visitOnce(server);
+  const { page, words } = await visitOnce(server, rules);
   await page.goto('about:blank');
   await server.stop();
   await page.goto(`${server.address}${hashFor(finishedGame(7))}`);
@@ -107,7 +110,7 @@ test('a friend’s link opens without a network', async () => {
 
 test('a file that an older page asks for is not answered with a page', async () => {
   const server = await startServer(site, '/');
-  const { page } = await visitOnce(server, { expectedErrors: [/gone-12345678/] });
+  const { page } = await visitOnce(server, { ...rules, expectedErrors: [/gone-12345678/] });
   await page.reload();
   const gone = page.evaluate(async () => (await fetch('assets/gone-12345678.svg')).status);
   expect(await gone).toBe(404);

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness/openGame.ts';
 import { expectWhole, headingOn, hostSays, joinSays, liveAddress } from './playing/lessons.ts';
+import { quiet } from './playing/player.ts';
 
 const say = hostSays('en');
 const sayJoin = joinSays('en');
@@ -13,7 +14,7 @@ const bottomOf = async (locator: Locator): Promise<number> => {
 
 test('In a vote all six places are in sight on a phone on its side, and what is saved always, the context shown or not', async () => {
   const address = liveAddress();
-  const host = await openGame({ address, at: '#host', reducedMotion: true });
+  const host = await openGame({ address, at: '#host', ...quiet });
   await host.getByRole('button', { name: say('start.live.go') }).click();
   const code = (await host.locator('.join-card-code').textContent()) ?? '';
   const voter = await openGame({

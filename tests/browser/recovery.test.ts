@@ -5,6 +5,7 @@ import { openGame, type Visit } from './harness/openGame.ts';
 import { phone } from './harness/phone.ts';
 import { expectFocus } from './playing/focus.ts';
 import { expectWhole, headingOn, hostSays, liveAddress } from './playing/lessons.ts';
+import { quiet } from './playing/player.ts';
 
 const say = hostSays('en');
 const sayZh = hostSays('zh');
@@ -13,7 +14,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 /** Opens a live session. @returns its page, once it waits for people. */
 const openSession = async (language: Language, visit: Visit): Promise<Page> => {
-  const page = await openGame({ at: '#host', reducedMotion: true, language, ...visit });
+  const page = await openGame({ at: '#host', ...quiet, language, ...visit });
   const says = hostSays(language);
   await button(page, says('start.live.go')).click();
   await headingOn(page, says('phase.lobby')).waitFor();

@@ -8,6 +8,7 @@ import { untilIs } from '../server/running/pages.ts';
 import { expectNoAxeViolations } from './harness/accessibility.ts';
 import { openGame } from './harness/openGame.ts';
 import { headingOn, hostSays, liveAddress } from './playing/lessons.ts';
+import { quiet } from './playing/player.ts';
 
 const say = hostSays('en');
 
@@ -15,7 +16,7 @@ test('When many come in at once the teacher may close the door and take them out
   timeout: 90_000,
 }, async () => {
   const address = liveAddress();
-  const host = await openGame({ address, at: '#host', reducedMotion: true });
+  const host = await openGame({ address, at: '#host', ...quiet });
   const button = (name: string) => host.getByRole('button', { name, exact: true });
   await button(say('start.live.go')).click();
   await headingOn(host, say('phase.lobby')).waitFor();
