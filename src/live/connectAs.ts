@@ -29,7 +29,7 @@ export const refusalIn = (answer: unknown): WireRefusal => {
   return refused.success ? refused.output.code : 'live/other-version';
 };
 
-const isNothingLeft = (code: SendRefusal): boolean => code === 'live/deleted' || code === 'live/unknown-code';
+const isDeleted = (code: SendRefusal): boolean => code === 'live/deleted' || code === 'live/unknown-code';
 
 /** What a page shows of its session, and how its connection is. */
 const createShown = <View extends CommonView, Command>({ withKept }: PageKind<View, Command>) => {
@@ -80,7 +80,7 @@ export const connectAs = <View extends CommonView, Command extends object>(
 
   const refuse = (code: SendRefusal): void => {
     status.setState(code, true);
-    if (isNothingLeft(code)) kind.forget?.();
+    if (isDeleted(code)) kind.forget?.();
     sending.refuse(code);
   };
   const heard: LineParts['heard'] = (answer) => {
