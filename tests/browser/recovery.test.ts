@@ -156,3 +156,29 @@ test.each(['#host=4KD9WX.a-key_cut_sh', '#wall=4KD9WX.a-key_cut_sh', '#wall'])(
     await page.waitForURL(/#classroom$/);
   },
 );
+
+test('A recovery link is followed by the page that is seen, also where the page could not be loaded at first', async () => {
+  const address = await serveLive();
+  let isDown = true;
+  const page = await openGame({
+    address,
+    at: '#host',
+    reducedMotion: true,
+    expectedErrors: [/enClassroom-[^/]+\.js/],
+    prepare: async (context) => {
+      await context.route(/\/enClassroom-[^/]+\.js/, (route) => (isDown ? route.abort() : route.continue()));
+    },
+  });
+  const goTo = (hash: string): Promise<void> =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  await page.getByText('A part of the game did not load.').waitFor();
+  isDown = false;
+  await goTo('#classroom');
+  await headingOn(page, 'A lesson with this game').waitFor();
+  await goTo('#host');
+  await button(page, say('start.live.go')).waitFor();
+  await goTo(`#host=4KD9WX.${'A'.repeat(22)}`);
+  await headingOn(page, say('out.gone')).waitFor();
+});

@@ -138,12 +138,21 @@ export const openHost = async (mount: HTMLElement, around: Around): Promise<Leav
   const follow = (): void => {
     if (sessionInAddress()) page.turnTo(() => openFirst(page));
   };
-  addEventListener('hashchange', follow);
-  untellLessonKept(around);
-  await turns.show(() => openFirst(page));
-  return () => {
+  const leave = (): void => {
     removeEventListener('hashchange', follow);
     turns.leave();
+  };
+  addEventListener('hashchange', follow);
+  untellLessonKept(around);
+  try {
+    await turns.show(() => openFirst(page));
+  } catch (fault) {
+    // Nobody is given what closes a page that did not open: it would go on following the address, unseen.
+    leave();
+    throw fault;
+  }
+  return () => {
+    leave();
     tellLessonKept(around);
   };
 };
