@@ -158,12 +158,11 @@ test.each(['#host=4KD9WX.a-key_cut_sh', '#wall=4KD9WX.a-key_cut_sh', '#wall'])(
 );
 
 test('A recovery link is followed by the page that is seen, also where the page could not be loaded at first', async () => {
-  const address = await serveLive();
   let isDown = true;
   const page = await openGame({
-    address,
+    ...quiet,
+    address: liveAddress(),
     at: '#host',
-    reducedMotion: true,
     expectedErrors: [/enClassroom-[^/]+\.js/],
     prepare: async (context) => {
       await context.route(/\/enClassroom-[^/]+\.js/, (route) => (isDown ? route.abort() : route.continue()));
