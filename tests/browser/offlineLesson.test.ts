@@ -5,7 +5,7 @@ import { nameOf } from '../../src/text/languages.ts';
 import { builtGame } from './harness/builtGame.ts';
 import { openGame } from './harness/openGame.ts';
 import { startServer } from './harness/ownServer.ts';
-import { untilKept } from './playing/keeping.ts';
+import { awayWhile, untilKept } from './playing/keeping.ts';
 import { headingOn, hostSays } from './playing/lessons.ts';
 
 const say = hostSays('en');
@@ -13,7 +13,7 @@ const sayZh = hostSays('zh');
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Begins a lesson where the game is kept, and lets its server and the browser's own cache go. */
+/** Begins a lesson where the game is kept, leaves it, and comes back when its server and the browser's own cache are gone. */
 const beginAndLoseServer = async (): Promise<Page> => {
   const server = await startServer(readSite(builtGame), '/');
   const page = await openGame({
@@ -33,8 +33,10 @@ const beginAndLoseServer = async (): Promise<Page> => {
   await page.waitForLoadState('networkidle');
   // Nothing may come out of the browser's own cache, which any visit to another site can empty.
   const session = await page.context().newCDPSession(page);
-  await session.send('Network.clearBrowserCache');
-  await server.stop();
+  await awayWhile(page, async () => {
+    await session.send('Network.clearBrowserCache');
+    await server.stop();
+  });
   return page;
 };
 
@@ -60,7 +62,6 @@ const leadToReport = async (page: Page): Promise<void> => {
 
 test('A lesson that was begun once is led to its report, and a second one begun, with the server gone and the page loaded anew', async () => {
   const page = await beginAndLoseServer();
-  await page.reload();
   await headingOn(page, say('phase.lobby')).waitFor();
   await page.locator('[data-wall-picture] canvas').waitFor({ state: 'attached' });
   await leadToReport(page);
