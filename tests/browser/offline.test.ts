@@ -48,8 +48,9 @@ const playOffline = async (
   const player = await reading(visitor, own);
   const { page } = player;
   await awayWhile(page, server.stop);
-  await startGame(player);
+  // The first press already brings it.
   const sound = page.waitForResponse(/\/sprite-[^/]+\.webm$/);
+  await startGame(player);
   const sorted = await sortClaims(player, mixedIntents, { to: 3 });
   expect((await sound).ok()).toBe(true);
   await page.locator('canvas').waitFor({ state: 'attached' });
