@@ -36,12 +36,6 @@ const playOn = async (): Promise<{ player: Player; server: Awaited<ReturnType<ty
   return { player, server };
 };
 
-/** Runs in the page: asks its worker for a file over and over, as long as the page is there, for three at a time. */
-const keepAsking = (): void => {
-  const ask = (): Promise<void> => fetch('icon.svg').then(ask);
-  for (let times = 0; times < 3; times += 1) void ask();
-};
-
 test('a new version waits until the player takes it, and the game goes on where it was', async () => {
   const { player } = await playOn();
   const { page, words } = player;
@@ -53,7 +47,6 @@ test('a new version waits until the player takes it, and the game goes on where 
   await notice(player).waitFor();
   await asks(player, words.say('sort.ask')).waitFor();
 
-  await page.evaluate(keepAsking);
   await page.getByRole('button', { name: words.say('notice.takeNewVersion') }).press('Enter');
   await asks(player, nextWords).waitFor();
   expect(await readClaim(player, 2)).toEqual(claim);
