@@ -16,8 +16,8 @@ import type { ClaimCard } from './ClaimCard.ts';
 import { Fates } from './Fates.ts';
 import { FrameTime } from './FrameTime.ts';
 import { HungCard } from './HungCard.ts';
-import { keepPicture } from './keepPicture.ts';
 import type { PartSheet } from './partSheet.ts';
+import { Sparing } from './Sparing.ts';
 
 /** The steepest tilt that placed claims give the beam, by screen, in degrees. */
 const steepestPlayed: Readonly<Record<Pose, number>> = { title: 4, table: 2.6, exchange: 2.6, results: 6.5 };
@@ -42,6 +42,7 @@ export class Table {
   readonly #balance: Balance;
   readonly #fates: Fates;
   readonly #hung: HungCard;
+  readonly #sparing: Sparing;
   readonly #time = new FrameTime();
   #layout: BalanceLayout | null = null;
   #pose: Pose = 'title';
@@ -51,7 +52,6 @@ export class Table {
   #hand: Hand = emptyHand;
   #isCalm = false;
   #isTravelDue = false;
-  #isOverNewPlace = false;
 
   /** @param holder the element that holds the cards. */
   constructor(scene: Scene, holder: HTMLElement) {
@@ -62,6 +62,7 @@ export class Table {
     this.#fates = new Fates(this.#balance);
     this.#hung = new HungCard(scene, holder, this.#balance);
     this.#root.add([this.#balance, ...this.#hung.inAir]);
+    this.#sparing = new Sparing(scene, this.#root);
   }
 
   get card(): ClaimCard {
@@ -104,7 +105,7 @@ export class Table {
 
   /** Shows what the player does with the card. */
   hold(hand: Hand): void {
-    this.#isOverNewPlace = hand.place !== this.#hand.place;
+    if (hand.place !== this.#hand.place) this.#sparing.expectPage();
     this.#hand = hand;
     this.wake();
   }
@@ -174,14 +175,8 @@ export class Table {
     if (this.#isCalm) this.#settle(elapsedMs);
     else this.#move(elapsedMs, steps);
     this.#draw(this.#isCalm || this.#isDragged ? 0 : elapsedMs * lifeAfter(this.#time.quietMs));
-    this.#spare();
+    if (this.#layout) this.#sparing.spare(this.#isDragged, elapsedMs);
     this.#rest();
-  }
-
-  /** In the frame in which the page draws another place, a slow phone has no time for the picture as well. */
-  #spare(): void {
-    if (this.#layout) keepPicture(this.#scene, this.#root, this.#isDragged && this.#isOverNewPlace);
-    this.#isOverNewPlace = false;
   }
 
   #move(elapsedMs: number, steps: number): void {
