@@ -9,6 +9,7 @@ import { noChunkCycles } from './src/build/noChunkCycles.ts';
 import { offline } from './src/build/offline.ts';
 import { phaserEntry } from './src/build/phaserEntry.ts';
 import { preloadApp } from './src/build/preloadApp.ts';
+import { uncalledMethods } from './src/build/uncalledMethods.ts';
 import { webManifests } from './src/build/webManifests.ts';
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     decks(),
     phaserEntry(),
+    uncalledMethods(),
     preloadApp(),
     languagePages(),
     joinPage(),
