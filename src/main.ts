@@ -1,4 +1,3 @@
-import './page/styles/index.css';
 import { storageFrom } from './app/keeping/kept.ts';
 import { startSettings } from './app/keeping/startSettings.ts';
 import { loadFirstWords } from './app/loadWords.ts';

@@ -5,10 +5,10 @@ import { contentSecurityPolicy } from '../server/serving/securityHeaders.ts';
 export const contentSecurity = (): Plugin => ({
   name: 'content-security',
   apply: 'build',
-  transformIndexHtml: () => [
+  transformIndexHtml: (html) => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(html) },
       injectTo: 'head-prepend',
     },
   ],

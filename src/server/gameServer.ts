@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { compressInto } from './serving/compressing.ts';
-import { securityHeaders } from './serving/securityHeaders.ts';
+import { securityHeaders, withPolicies } from './serving/securityHeaders.ts';
 import type { Site, SiteFile } from './serving/site.ts';
 import { createSiteListener } from './serving/siteServer.ts';
 
@@ -40,11 +40,12 @@ const logging =
 /** @returns the server of the game's pages and of its health, not yet listening. */
 export const createGameServer = (site: Site, health: () => Health, log: (line: string) => void): Server => {
   const compressed = new Map<string, SiteFile>();
-  const pages = createSiteListener(site, { headers: securityHeaders, compressed });
+  const files = withPolicies(site);
+  const pages = createSiteListener(files, { headers: securityHeaders, compressed });
   const well = tellHealth(health);
   const server = createServer(
     logging((request, response) => (request.url === healthPath ? well : pages)(request, response), log),
   );
-  server.once('listening', () => void compressInto(compressed, site));
+  server.once('listening', () => void compressInto(compressed, files));
   return server;
 };

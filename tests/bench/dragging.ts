@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { middleOf } from '../browser/harness/dragging.ts';
 import type { PageKind } from './pages.ts';
-import { untilReady } from './visitor.ts';
 
 const dragSeconds = 4;
 const reach = 110;
@@ -24,7 +23,6 @@ const readFrames = (): number[] => {
 
 /** @returns the times between frames, in ms, while a finger drags the card to and fro. */
 export const measureDrag = async (page: Page, kind: PageKind): Promise<number[]> => {
-  await untilReady(page);
   await wait(4000);
   const card = kind === 'game' ? page.getByRole('article', { name: /^Claim/ }) : page.locator('canvas');
   const middle = await middleOf(card);

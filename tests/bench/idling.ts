@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { untilReady } from './visitor.ts';
 
 const settleMs = 5000;
 const idleMs = 10_000;
@@ -17,7 +16,6 @@ const pageSeconds = async (page: Page): Promise<number> => {
 
 /** @returns the share of one processor core, in percent, that a page takes while a card lies on the table and nobody touches it. */
 export const measureIdle = async (page: Page): Promise<number> => {
-  await untilReady(page);
   await wait(settleMs);
   const before = await pageSeconds(page);
   const start = performance.now();

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import type { PageKind } from './pages.ts';
-import { untilReady } from './visitor.ts';
 
 /** What a whole visit costs. */
 export interface WholeGame {
@@ -41,7 +40,6 @@ const readBytes = (): Omit<WholeGame, 'heapBytes'> => {
 
 /** Plays a game from the first card to the results where there is one, and reads what the visit cost. */
 export const measureWholeGame = async (page: Page, kind: PageKind): Promise<WholeGame> => {
-  await untilReady(page);
   if (kind === 'game') await playToTheEnd(page);
   await page.waitForLoadState('networkidle');
   const devtools = await page.context().newCDPSession(page);

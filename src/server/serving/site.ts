@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { moduleHints } from './hints.ts';
 
 /** A file of a site, and how it is told to browsers. */
 export interface SiteFile {
@@ -53,6 +54,12 @@ export const compressedFile = ({ headers }: SiteFile, body: Buffer): SiteFile =>
   headers: { ...headers, 'content-encoding': 'br', vary: 'accept-encoding', etag: tagOf(body) },
 });
 
+/** What a browser is told to load before it has read the file. */
+const hintsOf = (path: string, body: Buffer): Readonly<Record<string, string>> => {
+  const link = path.endsWith('.html') ? moduleHints(String(body)) : null;
+  return link === null ? {} : { link };
+};
+
 const readSiteFile = (folder: string, path: string, compressed: boolean): SiteFile => {
   const body = readFileSync(join(folder, path));
   const headers = {
@@ -60,6 +67,7 @@ const readSiteFile = (folder: string, path: string, compressed: boolean): SiteFi
     'cache-control': cachingOf(path),
     'x-content-type-options': 'nosniff',
     etag: tagOf(body),
+    ...hintsOf(path, body),
   };
   const file = { body, headers };
   return compressed && isCompressible(file) ? compressedFile(file, brotliCompressSync(body)) : file;

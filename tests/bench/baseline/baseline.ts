@@ -18,7 +18,10 @@ class CardScene extends Phaser.Scene {
     card.on('drag', (_: Phaser.Input.Pointer, x: number, y: number) => card.setPosition(x, y));
     // As for the game, the card counts once the frame that shows it is done.
     this.game.events.once(Phaser.Core.Events.POST_RENDER, () =>
-      setTimeout(() => performance.mark('first-card')),
+      setTimeout(() => {
+        performance.mark('first-card');
+        console.debug('first-card');
+      }),
     );
   }
 }
