@@ -34,6 +34,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      experimental: { chunkOptimization: false },
       output: {
         chunkFileNames: addressOf,
         codeSplitting: {

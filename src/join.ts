@@ -1,4 +1,3 @@
-import './page/styles/join/index.css';
 import { storageFrom } from './app/keeping/kept.ts';
 import { startParticipant } from './app/startParticipant.ts';
 import { joinSession } from './live/network.ts';

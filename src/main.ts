@@ -1,7 +1,6 @@
 import { storageFrom } from './app/keeping/kept.ts';
 import { startSettings } from './app/keeping/startSettings.ts';
 import { loadFirstWords } from './app/loadWords.ts';
-import { startSolo } from './app/startSolo.ts';
 import { latestEdition } from './content/editions.ts';
 
 const elementFor = (id: string): HTMLElement => {
@@ -14,12 +13,18 @@ const storages = {
   tab: storageFrom(() => sessionStorage),
   device: storageFrom(() => localStorage),
 };
-const settings = await startSettings(storages.device);
-const words = await loadFirstWords(settings.store.getState().language, latestEdition);
+/** The settings and the words are got ready while the game itself is still on its way. */
+const start = async (): Promise<void> => {
+  const game = import('./app/startSolo.ts');
+  const settings = await startSettings(storages.device);
+  const words = await loadFirstWords(settings.store.getState().language, latestEdition);
+  const { startSolo } = await game;
+  await startSolo(
+    { canvas: elementFor('canvas'), page: elementFor('page'), live: elementFor('live') },
+    storages,
+    settings,
+    words,
+  );
+};
 
-await startSolo(
-  { canvas: elementFor('canvas'), page: elementFor('page'), live: elementFor('live') },
-  storages,
-  settings,
-  words,
-);
+void start();

@@ -4,6 +4,7 @@ import type { Rolldown } from 'vite';
 type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
 const main = /\/src\/main\.ts$/;
+const solo = /\/src\/app\/startSolo\.ts$/;
 const later = /\/src\/app\/joinLater\.ts$/;
 
 /** Adds the module and all that import it at once, or import at once one that does. */
@@ -18,17 +19,17 @@ const isOnDemand = (id: string, graph: Graph): boolean =>
   (graph.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0;
 
 /**
- * All that the first card needs goes into one file, and what comes right after it, and is asked for by nothing else,
- * into another: small ones would compress worse and be asked for one by one. Only `main.ts` stays apart: it waits for
- * the player's words, and whatever else needs the same file would wait with it.
+ * What `main.ts` itself needs is small and comes first, so that it runs while the rest is on its way. All else that the
+ * first card needs goes into one file, and what comes right after it, and is asked for by nothing else, into another:
+ * small ones would compress worse and be asked for one by one.
  *
  * @returns the name of the file that the module goes into, or null where that is left to the bundler.
  */
 export const chunkOf = (id: string, graph: Graph): string | null => {
-  if (main.test(id)) return null;
   const importers = [...addImporters(id, graph, new Set())];
-  if (importers.some((each) => main.test(each))) return 'game';
+  if (importers.some((each) => main.test(each))) return 'first';
   const askedFor = importers.filter((each) => isOnDemand(each, graph));
+  if (askedFor.some((each) => solo.test(each))) return 'game';
   return askedFor.length > 0 && askedFor.every((each) => later.test(each)) ? 'later' : null;
 };
 

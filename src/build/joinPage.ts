@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { contentSecurity } from './contentSecurity.ts';
 
 /**
  * Builds the participant's page by itself: it shares no file with the game, so it brings nothing that it does not need,
@@ -14,7 +13,6 @@ const buildJoinPage = async (root: string): Promise<Rolldown.RolldownOutput['out
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [contentSecurity()],
     build: {
       write: false,
       target: ['chrome111', 'firefox115', 'safari16.4'],

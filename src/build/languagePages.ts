@@ -57,7 +57,8 @@ const inFolder = (html: string, language: Language): string =>
     .replace('data-page=""', `data-page="${language}"`)
     .replace('data-root="./"', 'data-root="../"')
     .replaceAll('href="./', 'href="../')
-    .replaceAll('src="./', 'src="../');
+    .replaceAll('src="./', 'src="../')
+    .replaceAll('url(./', 'url(../');
 
 /** Lets a page hint at the words of its own language in place of the English ones. */
 const hintingAt = (html: string, bundle: Rolldown.OutputBundle, language: Language): string => {

@@ -116,4 +116,9 @@ describe('The page in a folder of its own', () => {
     expect(files).toContain('icon.svg');
     expect(files.filter((file) => !site.paths.includes(file))).toEqual([]);
   });
+
+  test('finds what its styles show', () => {
+    const [, picture = ''] = /url\(["']?([^"')]+\.svg)/.exec(site.pageAt('zh/index.html')) ?? [];
+    expect(site.paths).toContain(posix.join('zh', picture));
+  });
 });

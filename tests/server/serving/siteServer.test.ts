@@ -14,6 +14,11 @@ writeFileSync(join(folder, 'secret.txt'), 'outside of the site');
 writeFileSync(join(folder, 'site', 'index.html'), '<title>Bubble or Lab</title>');
 writeFileSync(join(folder, 'site', 'game.js'), 'export {};');
 writeFileSync(join(folder, 'site', 'zh', 'index.html'), '泡沫');
+mkdirSync(join(folder, 'site', 'lesson'));
+writeFileSync(
+  join(folder, 'site', 'lesson', 'index.html'),
+  '<script type="module" src="../game.js"></script>',
+);
 mkdirSync(join(folder, 'site', 'assets'));
 for (const name of ['game-BjXYNc_H.js', 'plain.js'])
   writeFileSync(join(folder, 'site', 'assets', name), 'export {};');
@@ -54,6 +59,14 @@ test.each([
   const port = await start(createSiteServer(site));
   const response = await fetch(`http://127.0.0.1:${port}${path}`);
   expect(response.headers.get('cache-control')).toBe(caching);
+});
+
+test('a page is sent with the names of the modules it begins with, and nothing else is', async () => {
+  const port = await start(createSiteServer(site));
+  const linkAt = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('link');
+  expect(await linkAt('/lesson/')).toBe('<../game.js>; rel=modulepreload; crossorigin');
+  expect(await linkAt('/')).toBe(null);
+  expect(await linkAt('/game.js')).toBe(null);
 });
 
 test.each([
