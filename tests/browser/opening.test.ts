@@ -25,9 +25,9 @@ const isAdviceSeenAfter = (ms: number): boolean => {
 test('where the game does not come, the page gives advice after ten seconds', async () => {
   const page = await openGame({
     prepare: async (context) => {
-      await context.route(/index-[^/]+\.js/, (route) => route.abort());
+      await context.route(/first-[^/]+\.js/, (route) => route.abort());
     },
-    expectedErrors: [/index-[^/]+\.js/],
+    expectedErrors: [/first-[^/]+\.js/],
   });
   await page.getByText('Bubble or Lab', { exact: true }).waitFor();
   expect(await page.evaluate(isAdviceSeenAfter, 9_900)).toBe(false);

@@ -1,4 +1,5 @@
 import { type Claim, type ClaimId, claimOf, type Deck } from '../deck.ts';
+import type { Relation } from '../vocabulary.ts';
 
 /** @returns the ids of the claims for which it holds, in the deck's order. */
 export const idsWhere = (deck: Deck, holds: (claim: Claim) => boolean): readonly ClaimId[] =>
@@ -13,17 +14,41 @@ const reachedFrom = (start: ClaimId, next: (id: ClaimId) => readonly ClaimId[]):
   return reached;
 };
 
+/** For each relation and each claim, the claims that stand in the relation to it, in the deck's order. */
+type Namers = Readonly<Record<Relation, ReadonlyMap<ClaimId, readonly ClaimId[]>>>;
+
+const readNamers = (deck: Deck, relation: Relation): ReadonlyMap<ClaimId, readonly ClaimId[]> => {
+  const namers = new Map<ClaimId, readonly ClaimId[]>();
+  for (const claim of deck.claims)
+    for (const named of claim[relation]) namers.set(named, [...(namers.get(named) ?? []), claim.id]);
+  return namers;
+};
+
+/** A deal asks hundreds of times, of a deck that never changes. */
+const known = new WeakMap<Deck, Namers>();
+
+const namersIn = (deck: Deck): Namers => {
+  const namers = known.get(deck) ?? {
+    supports: readNamers(deck, 'supports'),
+    answers: readNamers(deck, 'answers'),
+    contrasts: readNamers(deck, 'contrasts'),
+  };
+  known.set(deck, namers);
+  return namers;
+};
+
+const namersOf = (deck: Deck, relation: Relation, id: ClaimId): readonly ClaimId[] =>
+  namersIn(deck)[relation].get(id) ?? [];
+
 /** @returns the claims that the document offers as replies to the claim, in the deck's order. */
-export const repliesTo = (deck: Deck, id: ClaimId): readonly ClaimId[] =>
-  idsWhere(deck, ({ answers }) => answers.includes(id));
+export const repliesTo = (deck: Deck, id: ClaimId): readonly ClaimId[] => namersOf(deck, 'answers', id);
 
 /** @returns the claims ("now") that the document sets against the claim ("then"), in the deck's order. */
-export const contrastsOf = (deck: Deck, id: ClaimId): readonly ClaimId[] =>
-  idsWhere(deck, ({ contrasts }) => contrasts.includes(id));
+export const contrastsOf = (deck: Deck, id: ClaimId): readonly ClaimId[] => namersOf(deck, 'contrasts', id);
 
 /** @returns all that the claim rests on: what supports it, and what supports that, at any distance, in the deck's order. */
 export const groundsOf = (deck: Deck, id: ClaimId): readonly ClaimId[] => {
-  const grounds = reachedFrom(id, (each) => idsWhere(deck, ({ supports }) => supports.includes(each)));
+  const grounds = reachedFrom(id, (each) => namersOf(deck, 'supports', each));
   return idsWhere(deck, (claim) => grounds.has(claim.id));
 };
 
