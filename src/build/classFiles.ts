@@ -1,16 +1,20 @@
 import type { Rolldown } from 'vite';
 
+/** Where the way to everything begins. */
+const main = /\/src\/main\.ts$/;
+
 /** Where the way to everything begins that only classes need. */
 const door = /\/src\/app\/classroom\/openRoom\.ts$/;
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
 
-const isDoor = ({ moduleIds }: Rolldown.OutputChunk): boolean => moduleIds.some((id) => door.test(id));
+const holds = (module: RegExp, { moduleIds }: Rolldown.OutputChunk): boolean =>
+  moduleIds.some((id) => module.test(id));
 
 /** Adds what can be asked for from a file on, without passing the door. */
 const addReached = (chunks: Chunks, fileName: string, reached: Set<string>): void => {
   const chunk = chunks.get(fileName);
-  if (!chunk || reached.has(fileName) || isDoor(chunk)) return;
+  if (!chunk || reached.has(fileName) || holds(door, chunk)) return;
   reached.add(fileName);
   for (const next of [...chunk.imports, ...chunk.dynamicImports]) addReached(chunks, next, reached);
 };
@@ -28,8 +32,8 @@ export const classFilesIn = (bundle: Rolldown.OutputBundle): ReadonlySet<string>
       .map((chunk) => [chunk.fileName, chunk]),
   );
   const reached = new Set<string>();
-  for (const { fileName, isEntry } of chunks.values()) if (isEntry) addReached(chunks, fileName, reached);
   const all = [...chunks.values()];
+  for (const chunk of all) if (holds(main, chunk)) addReached(chunks, chunk.fileName, reached);
   const needed = new Set(all.filter(({ fileName }) => reached.has(fileName)).flatMap(withStyles));
   return new Set(all.flatMap(withStyles).filter((file) => !needed.has(file)));
 };

@@ -16,7 +16,6 @@ const aChunk = (
 ) => ({
   type: 'chunk',
   fileName,
-  isEntry: fileName === 'main.js',
   imports,
   dynamicImports,
   moduleIds: modules,
@@ -32,7 +31,7 @@ const aBundle = (chunks: Readonly<Record<string, Ways>>): Rolldown.OutputBundle 
 test('What lies behind the door to the classroom is not kept for a game, its styles neither', () => {
   const files = classFilesIn(
     aBundle({
-      'main.js': { imports: ['game.js'], dynamicImports: ['later.js'] },
+      'main.js': { modules: ['/src/main.ts'], imports: ['game.js'], dynamicImports: ['later.js'] },
       'game.js': { styles: ['game.css'] },
       'later.js': { dynamicImports: ['door.js'], imports: ['shared.js'] },
       'door.js': { modules: ['/src/app/classroom/openRoom.ts'], dynamicImports: ['host.js'] },
@@ -45,5 +44,6 @@ test('What lies behind the door to the classroom is not kept for a game, its sty
 });
 
 test('A game without a classroom keeps all', () => {
-  expect([...classFilesIn(aBundle({ 'main.js': { imports: ['game.js'] }, 'game.js': {} }))]).toEqual([]);
+  const main = { modules: ['/src/main.ts'], imports: ['game.js'] };
+  expect([...classFilesIn(aBundle({ 'main.js': main, 'game.js': {} }))]).toEqual([]);
 });

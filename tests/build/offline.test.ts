@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
@@ -11,9 +11,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'offline-'));
   writeFileSync(
     join(root, 'index.html'),
-    '<html><head></head><body><script type="module" src="./main.js"></script></body></html>',
+    '<html><head></head><body><script type="module" src="./src/main.ts"></script></body></html>',
   );
-  writeFileSync(join(root, 'main.js'), "console.log('a game');");
+  mkdirSync(join(root, 'src'));
+  writeFileSync(join(root, 'src/main.ts'), "console.log('a game');");
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
