@@ -13,10 +13,10 @@ const inLanguage = (html: string, language: Language): string => {
   const description = escapeForHtml(textIn(language, 'preview.description'));
   return html
     .replace(/<html lang="[^"]*"/, `<html lang="${tagOf[language]}"`)
-    .replace(
-      /(<p class="opening" lang=")[^"]*">[^<]*/,
-      `$1${tagOf[language]}">${textIn(language, 'title.name')}`,
-    )
+    .replace(/(<p class="wordmark" lang=")[^"]*/, `$1${tagOf[language]}`)
+    .replace(/(<span class="wordmark-bubble">)[^<]*/, `$1${textIn(language, 'side.bubble')}`)
+    .replace(/(<span class="wordmark-or">)[^<]*/, `$1${textIn(language, 'title.or')}`)
+    .replace(/(<span class="wordmark-lab">)[^<]*/, `$1${textIn(language, 'side.lab')}`)
     .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
     .replace(/(<meta property="og:title" content=")[^"]*/, `$1${title}`)
     .replace(/(<meta (?:name="description"|property="og:description") content=")[^"]*/g, `$1${description}`)

@@ -39,10 +39,15 @@ test.each([
 
 test.each([
   ['index.html', 'en', 'Bubble or Lab'],
-  ['zh/index.html', 'zh-Hans', '泡沫还是实验室'],
+  ['zh/index.html', 'zh-Hans', '泡沫 还是 实验室'],
 ])('until the game comes, %s shows its name in %s alone', (path, language, name) => {
-  const names = [...site.pageAt(path).matchAll(/<p class="opening" lang="([^"]*)">([^<]*)/g)];
-  expect(names.map(([, ...found]) => found)).toEqual([[language, name]]);
+  const names = [...site.pageAt(path).matchAll(/<p class="wordmark" lang="([^"]*)">(.*?)<\/p>/gs)];
+  const wordsIn = (html = '') =>
+    html
+      .replace(/<[^>]*>/g, ' ')
+      .trim()
+      .replace(/\s+/g, ' ');
+  expect(names.map(([, tag, html]) => [tag, wordsIn(html)])).toEqual([[language, name]]);
 });
 
 /** What a link preview shows as a picture. */
