@@ -3,14 +3,13 @@ import { live } from 'lit-html/directives/live.js';
 import { type Belief, beliefStepOf, highestBelief } from '../../domain/belief.ts';
 import { sideIcon } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { ticks } from './ticks.ts';
 
 /** What the scale's number says in words, in five steps. */
 const sayBelief = (belief: Belief | null, { words: { say } }: Snapshot): string => {
   if (belief === null) return say('belief.unsaid');
   return say(`belief.said.${beliefStepOf(belief)}`, { n: belief });
 };
-
-const ticks = Array.from({ length: highestBelief + 1 }, () => html`<i class="tick"></i>`);
 
 /** @returns the words at the two ends of the scale, each with the mark of the side that says so. */
 export const beliefEnds = ({ words: { say } }: Snapshot): TemplateResult => html`
@@ -46,7 +45,7 @@ export const beliefScale = (
       }
     </div>
     <div class="belief-scale">
-      <div class="ticks" aria-hidden="true">${ticks}</div>
+      <div class="ticks" aria-hidden="true" .innerHTML=${ticks}></div>
       <input id="belief" type="range" min="0" max=${highestBelief} step="1"
         class=${belief === null ? 'unsaid' : 'said'}
         .value=${live(String(belief ?? highestBelief / 2))}

@@ -15,21 +15,20 @@ interface Progress {
   readonly total: number;
 }
 
-const pip = (isRight: boolean | undefined, isNow: boolean): TemplateResult =>
-  html`<i class=${`pip ${isNow ? 'pip--now' : ''} ${isRight === undefined ? '' : isRight ? 'pip--right' : 'pip--wrong'}`}></i>`;
+const pip = (isRight: boolean | undefined, isNow: boolean): string =>
+  `<i class="pip ${isNow ? 'pip--now' : ''} ${isRight === undefined ? '' : isRight ? 'pip--right' : 'pip--wrong'}"></i>`;
+
+/** Markup, as one template for each would keep the first card waiting. */
+const pips = ({ outcomes, position, total }: Progress): string =>
+  Array.from({ length: total }, (_, each) => pip(outcomes[each]?.isRight, each === position)).join('');
 
 /** @returns the bar of a round: which it is, how far it has been played, and the points of all rounds so far. */
-export const roundBar = (
-  snapshot: Snapshot,
-  game: Game,
-  { label, outcomes, position, total }: Progress,
-): TemplateResult => {
+export const roundBar = (snapshot: Snapshot, game: Game, progress: Progress): TemplateResult => {
   const { say } = snapshot.words;
+  const { label, position, total } = progress;
   const where = html`
     <span class="label">${label}</span>
-    <span class="pips" aria-hidden="true">
-      ${Array.from({ length: total }, (_, each) => pip(outcomes[each]?.isRight, each === position))}
-    </span>
+    <span class="pips" aria-hidden="true" .innerHTML=${pips(progress)}></span>
     <span class="bar-count">${say('sort.progress', { n: position + 1, total })}</span>`;
   const points = html`<p class="bar-points">${say('points.count', { n: scoreOf(snapshot.deck, game).points })}</p>`;
   return bar(snapshot, where, points);

@@ -3,10 +3,9 @@ import { live } from 'lit-html/directives/live.js';
 import { type Belief, highestBelief } from '../../domain/belief.ts';
 import type { BeliefTime } from '../../domain/session/phase.ts';
 import type { ParticipantView } from '../../domain/session/view.ts';
+import { ticks } from '../frame/ticks.ts';
 import { sideIcon } from '../icons.ts';
 import type { ParticipantSight } from './participantSight.ts';
-
-const ticks = Array.from({ length: highestBelief + 1 }, () => html`<i class="tick"></i>`);
 
 const sayKept = (belief: Belief | null, isSending: boolean, { say }: ParticipantSight): string => {
   if (belief === null) return say('belief.unsaid');
@@ -31,7 +30,7 @@ export const beliefPart = (
   <article class="card"><div class="card-in"><p class="claim" id="motion">${say('motion')}</p></div></article>
   <div class="belief">
     <div class="belief-scale">
-      <div class="ticks" aria-hidden="true">${ticks}</div>
+      <div class="ticks" aria-hidden="true" .innerHTML=${ticks}></div>
       <input id="belief" type="range" min="0" max=${highestBelief} step="1" class=${belief === null ? 'unsaid' : 'said'}
         .value=${live(String(belief ?? highestBelief / 2))} aria-label=${say(`phase.${time === 'before' ? 'beliefBefore' : 'beliefAfter'}`)}
         aria-valuetext=${belief === null ? say('belief.unsaid') : say('belief.value', { n: belief })}
