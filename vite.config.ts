@@ -3,6 +3,7 @@ import { addressOf, chunkOf } from './src/build/chunks.ts';
 import { compileHint } from './src/build/compileHint.ts';
 import { contentSecurity } from './src/build/contentSecurity.ts';
 import { decks } from './src/build/decks.ts';
+import { indents } from './src/build/indents.ts';
 import { joinPage } from './src/build/joinPage.ts';
 import { languagePages } from './src/build/languagePages.ts';
 import { noChunkCycles } from './src/build/noChunkCycles.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   resolve: { alias: { howler: 'howler/dist/howler.core.min.js' } },
   plugins: [
     decks(),
+    indents(),
     phaserEntry(),
     uncalledMethods(),
     preloadApp(),
@@ -34,13 +36,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // It would put what two parts share into the file of one of them, and the other would wait for all of that.
       experimental: { chunkOptimization: false },
       output: {
         chunkFileNames: addressOf,
         codeSplitting: {
           // Few files for the first card: small ones would compress worse and be asked for one by one.
           groups: [
-            { name: chunkOf, debugName: 'game and later' },
+            { name: chunkOf, debugName: 'first, game and later' },
             // Table and map share it; each loads it with its own scene.
             { name: 'phaser', test: /phaser/ },
           ],

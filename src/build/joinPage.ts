@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { indents } from './indents.ts';
 
 /**
  * Builds the participant's page by itself: it shares no file with the game, so it brings nothing that it does not need,
@@ -13,6 +14,7 @@ const buildJoinPage = async (root: string): Promise<Rolldown.RolldownOutput['out
     base: './',
     publicDir: false,
     logLevel: 'error',
+    plugins: [indents()],
     build: {
       write: false,
       target: ['chrome111', 'firefox115', 'safari16.4'],
