@@ -1,7 +1,8 @@
 import { storageFrom } from './app/keeping/kept.ts';
-import { startSettings } from './app/keeping/startSettings.ts';
+import { type KeptSettingsStore, startSettings } from './app/keeping/startSettings.ts';
 import { loadFirstWords } from './app/loadWords.ts';
 import { latestEdition } from './content/editions.ts';
+import type { Words } from './stores/words.ts';
 
 const elementFor = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -13,12 +14,14 @@ const storages = {
   tab: storageFrom(() => sessionStorage),
   device: storageFrom(() => localStorage),
 };
-/** The settings and the words are got ready while the game itself is still on its way. */
-const start = async (): Promise<void> => {
-  const game = import('./app/startSolo.ts');
+const getWords = async (): Promise<[KeptSettingsStore, Words]> => {
   const settings = await startSettings(storages.device);
-  const words = await loadFirstWords(settings.store.getState().language, latestEdition);
-  const { startSolo } = await game;
+  return [settings, await loadFirstWords(settings.store.getState().language, latestEdition)];
+};
+
+/** Settings and words are got ready while the game itself is still on its way. */
+const start = async (): Promise<void> => {
+  const [{ startSolo }, [settings, words]] = await Promise.all([import('./app/startSolo.ts'), getWords()]);
   await startSolo(
     { canvas: elementFor('canvas'), page: elementFor('page'), live: elementFor('live') },
     storages,
@@ -27,4 +30,5 @@ const start = async (): Promise<void> => {
   );
 };
 
+// Not awaited: the game's file begins only when this one has ended, and the two would wait for each other for ever.
 void start();

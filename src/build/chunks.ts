@@ -19,7 +19,8 @@ const isOnDemand = (id: string, graph: Graph): boolean =>
   (graph.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0;
 
 /**
- * What `main.ts` itself needs is small and comes first, so that it runs while the rest is on its way. All else that the
+ * What `main.ts` itself needs is small and comes first, so that it runs while the rest is on its way; the
+ * rest waits for it, and `main.ts` must never wait for the rest before it has ended. All else that the
  * first card needs goes into one file, and what comes right after it, and is asked for by nothing else, into another:
  * small ones would compress worse and be asked for one by one.
  *

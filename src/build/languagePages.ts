@@ -13,7 +13,10 @@ const inLanguage = (html: string, language: Language): string => {
   const description = escapeForHtml(textIn(language, 'preview.description'));
   return html
     .replace(/<html lang="[^"]*"/, `<html lang="${tagOf[language]}"`)
-    .replace(/(<p class="wordmark" lang=")[^"]*/, `$1${tagOf[language]}`)
+    .replace(
+      /(<h1 class="wordmark" lang=")[^"]*(" aria-label=")[^"]*/,
+      `$1${tagOf[language]}$2${textIn(language, 'title.name')}`,
+    )
     .replace(/(<span class="wordmark-bubble">)[^<]*/, `$1${textIn(language, 'side.bubble')}`)
     .replace(/(<span class="wordmark-or">)[^<]*/, `$1${textIn(language, 'title.or')}`)
     .replace(/(<span class="wordmark-lab">)[^<]*/, `$1${textIn(language, 'side.lab')}`)

@@ -22,15 +22,19 @@ const isAdviceSeenAfter = (ms: number): boolean => {
   return advice?.checkVisibility({ visibilityProperty: true }) ?? false;
 };
 
-test('where the game does not come, the page gives advice after ten seconds', async () => {
-  const page = await openGame({
-    prepare: async (context) => {
-      await context.route(/first-[^/]+\.js/, (route) => route.abort());
-    },
-    expectedErrors: [/first-[^/]+\.js/],
-  });
-  await page.getByText('Bubble or Lab', { exact: true }).waitFor();
-  expect(await page.evaluate(isAdviceSeenAfter, 9_900)).toBe(false);
-  expect(await page.evaluate(isAdviceSeenAfter, 10_100)).toBe(true);
-  expect(await treeOf(page)).toContain('Please load the page again.');
-});
+test.each(['first', 'game'])(
+  'where the file %s of the game does not come, the page gives advice after ten seconds',
+  async (name) => {
+    const file = new RegExp(`/${name}-[^/]+\\.js`);
+    const page = await openGame({
+      prepare: async (context) => {
+        await context.route(file, (route) => route.abort());
+      },
+      expectedErrors: [file, /dynamically imported module/],
+    });
+    await page.getByRole('heading', { name: 'Bubble or Lab' }).waitFor();
+    expect(await page.evaluate(isAdviceSeenAfter, 9_900)).toBe(false);
+    expect(await page.evaluate(isAdviceSeenAfter, 10_100)).toBe(true);
+    expect(await treeOf(page)).toContain('Please load the page again.');
+  },
+);

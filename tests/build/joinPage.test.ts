@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { contentSecurity } from '../../src/build/contentSecurity.ts';
 import { joinPage } from '../../src/build/joinPage.ts';
 import { deckOfEdition, latestEdition } from '../../src/content/editions.ts';
 
@@ -37,6 +39,7 @@ beforeAll(async () => {
         load: (id) => (id === 'nothing' ? empty : null),
       },
       joinPage(),
+      contentSecurity(),
     ],
     build: { outDir: folder, emptyOutDir: false, rolldownOptions: { input: 'nothing' } },
   });
@@ -67,4 +70,13 @@ test('A participant’s page lies in a folder of its own and finds its files fro
   const page = String(files().get('join/index.html'));
   const [, script = ''] = /<script[^>]* src="\.\.\/([^"]+)"/.exec(page) ?? [];
   expect([...files().keys()]).toContain(script);
+});
+
+test('A participant’s page allows what the game ships, and of the styles within a page its own alone', () => {
+  const page = String(files().get('join/index.html'));
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
+  expect(style).toContain('.join');
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(page.match(/Content-Security-Policy/g)).toHaveLength(1);
+  expect(page).toContain(`script-src 'self'; style-src 'self' 'sha256-${hash}';`);
 });

@@ -38,16 +38,15 @@ test.each([
 });
 
 test.each([
-  ['index.html', 'en', 'Bubble or Lab'],
-  ['zh/index.html', 'zh-Hans', '泡沫 还是 实验室'],
-])('until the game comes, %s shows its name in %s alone', (path, language, name) => {
-  const names = [...site.pageAt(path).matchAll(/<p class="wordmark" lang="([^"]*)">(.*?)<\/p>/gs)];
-  const wordsIn = (html = '') =>
-    html
-      .replace(/<[^>]*>/g, ' ')
-      .trim()
-      .replace(/\s+/g, ' ');
-  expect(names.map(([, tag, html]) => [tag, wordsIn(html)])).toEqual([[language, name]]);
+  ['index.html', 'en', 'Bubble or Lab', ['Bubble', 'or', 'Lab']],
+  ['zh/index.html', 'zh-Hans', '泡沫还是实验室', ['泡沫', '还是', '实验室']],
+])('until the game comes, %s shows its name in %s alone', (path, language, name, parts) => {
+  const html = site.pageAt(path);
+  const [heading = '', ...others] = html.match(/<h1 .*?<\/h1>/gs) ?? [];
+  expect(others).toEqual([]);
+  expect(attributesIn(heading, 'h1', 'lang')).toEqual([language]);
+  expect(attributesIn(heading, 'h1', 'aria-label')).toEqual([name]);
+  expect(Array.from(heading.matchAll(/<span [^>]*>([^<]*)/g), ([, part]) => part)).toEqual(parts);
 });
 
 /** What a link preview shows as a picture. */

@@ -15,40 +15,42 @@ const reachedFrom = (start: ClaimId, next: (id: ClaimId) => readonly ClaimId[]):
 };
 
 /** For each relation and each claim, the claims that stand in the relation to it, in the deck's order. */
-type Namers = Readonly<Record<Relation, ReadonlyMap<ClaimId, readonly ClaimId[]>>>;
+type Standing = Readonly<Record<Relation, ReadonlyMap<ClaimId, readonly ClaimId[]>>>;
 
-const readNamers = (deck: Deck, relation: Relation): ReadonlyMap<ClaimId, readonly ClaimId[]> => {
-  const namers = new Map<ClaimId, readonly ClaimId[]>();
-  for (const claim of deck.claims)
-    for (const named of claim[relation]) namers.set(named, [...(namers.get(named) ?? []), claim.id]);
-  return namers;
+const readRelation = (deck: Deck, relation: Relation): ReadonlyMap<ClaimId, readonly ClaimId[]> => {
+  const standing = new Map<ClaimId, readonly ClaimId[]>();
+  for (const { id, [relation]: others } of deck.claims)
+    for (const other of others) standing.set(other, [...(standing.get(other) ?? []), id]);
+  return standing;
 };
 
-/** A deal asks hundreds of times, of a deck that never changes. */
-const known = new WeakMap<Deck, Namers>();
+const readStanding = (deck: Deck): Standing => ({
+  supports: readRelation(deck, 'supports'),
+  answers: readRelation(deck, 'answers'),
+  contrasts: readRelation(deck, 'contrasts'),
+});
 
-const namersIn = (deck: Deck): Namers => {
-  const namers = known.get(deck) ?? {
-    supports: readNamers(deck, 'supports'),
-    answers: readNamers(deck, 'answers'),
-    contrasts: readNamers(deck, 'contrasts'),
-  };
-  known.set(deck, namers);
-  return namers;
+/** Of each deck: a deal asks hundreds of times, and a deck never changes. */
+const known = new WeakMap<Deck, Standing>();
+
+const standingIn = (deck: Deck): Standing => {
+  const standing = known.get(deck) ?? readStanding(deck);
+  if (!known.has(deck)) known.set(deck, standing);
+  return standing;
 };
 
-const namersOf = (deck: Deck, relation: Relation, id: ClaimId): readonly ClaimId[] =>
-  namersIn(deck)[relation].get(id) ?? [];
+const standingTo = (deck: Deck, relation: Relation, id: ClaimId): readonly ClaimId[] =>
+  standingIn(deck)[relation].get(id) ?? [];
 
 /** @returns the claims that the document offers as replies to the claim, in the deck's order. */
-export const repliesTo = (deck: Deck, id: ClaimId): readonly ClaimId[] => namersOf(deck, 'answers', id);
+export const repliesTo = (deck: Deck, id: ClaimId): readonly ClaimId[] => standingTo(deck, 'answers', id);
 
 /** @returns the claims ("now") that the document sets against the claim ("then"), in the deck's order. */
-export const contrastsOf = (deck: Deck, id: ClaimId): readonly ClaimId[] => namersOf(deck, 'contrasts', id);
+export const contrastsOf = (deck: Deck, id: ClaimId): readonly ClaimId[] => standingTo(deck, 'contrasts', id);
 
 /** @returns all that the claim rests on: what supports it, and what supports that, at any distance, in the deck's order. */
 export const groundsOf = (deck: Deck, id: ClaimId): readonly ClaimId[] => {
-  const grounds = reachedFrom(id, (each) => namersOf(deck, 'supports', each));
+  const grounds = reachedFrom(id, (each) => standingTo(deck, 'supports', each));
   return idsWhere(deck, (claim) => grounds.has(claim.id));
 };
 

@@ -32,7 +32,7 @@ const policyHeader = (html: string): Readonly<Record<'content-security-policy', 
   'content-security-policy': `${contentSecurityPolicy(html)}; frame-ancestors 'none'`,
 });
 
-/** What every answer of the server carries, beside its own headers. */
+/** What every answer of the server carries, beside its own headers; a page has a policy of its own. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   ...policyHeader(''),
   'x-content-type-options': 'nosniff',
@@ -42,7 +42,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** @returns the site, where each page is sent with a policy of its own. */
+/** @returns the site, where each page is sent with a policy of its own. @param site not compressed: its pages are read. */
 export const withPolicies = (site: Site): Site =>
   new Map(
     Array.from(site, ([path, file]) => [
