@@ -3,6 +3,9 @@ import type { Game } from 'phaser';
 /** How often a picture is drawn while only the film and the gas bubbles move, in milliseconds. */
 const slowFrameMs = 62;
 
+/** Phaser's name for it. */
+const graphicsAreBack = 'restorewebgl';
+
 /** Keeps Phaser's loop running only while something moves: every frame, now and then, or not at all. */
 export class Pulse {
   readonly #game: Game;
@@ -12,6 +15,8 @@ export class Pulse {
 
   constructor(game: Game) {
     this.#game = game;
+    // A device may take its graphics card away from a page that is not looked at, and with it the picture.
+    game.renderer.on(graphicsAreBack, this.quicken, this);
   }
 
   /** Draws every frame from now on. */
@@ -44,6 +49,7 @@ export class Pulse {
   /** Stops for good. */
   end(): void {
     this.stop();
+    this.#game.renderer.off(graphicsAreBack, this.quicken, this);
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#isEnded = true;
   }

@@ -47,3 +47,46 @@ test('with a graphics card the picture is drawn by it, and claims can be sorted'
   await canvas.evaluate((element: HTMLCanvasElement) => element.remove());
   expect((await page.screenshot()).equals(withPicture)).toBe(false);
 });
+
+/** Runs in the page: takes the graphics card away from the canvas and, a little later, gives it back. */
+const loseGraphics = async (canvas: HTMLCanvasElement): Promise<void> => {
+  const extension = canvas.getContext('webgl')?.getExtension('WEBGL_lose_context');
+  if (!extension) throw new Error('the canvas is not drawn on by WebGL');
+  const isBack = new Promise((resolve) => canvas.addEventListener('webglcontextrestored', resolve));
+  canvas.addEventListener('webglcontextlost', () => setTimeout(() => extension.restoreContext(), 100));
+  extension.loseContext();
+  await isBack;
+};
+
+test('where the graphics card is taken away and given back, the picture at rest comes back', async () => {
+  const player = await arrive({
+    prepare: withGraphicsCard,
+    viewport: { width: 640, height: 480 },
+    reducedMotion: true,
+  });
+  const { page } = player;
+  const canvas = page.locator('canvas');
+  await startGame(player);
+  await canvas.waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  const show = (visibility: string): Promise<void> =>
+    canvas.evaluate((element, value) => {
+      element.style.visibility = value;
+    }, visibility);
+  await show('hidden');
+  const withoutPicture = await page.screenshot();
+  await show('visible');
+  const looksLike = async (seen: Buffer): Promise<boolean> => (await page.screenshot()).equals(seen);
+
+  await expect.poll(() => looksLike(withoutPicture)).toBe(false);
+  let atRest = await page.screenshot();
+  await expect
+    .poll(async () => {
+      const before = atRest;
+      atRest = await page.screenshot();
+      return atRest.equals(before);
+    })
+    .toBe(true);
+  await canvas.evaluate(loseGraphics);
+  await expect.poll(() => looksLike(atRest)).toBe(true);
+});
