@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startGame } from './playing/ends.ts';
-import { arrive } from './playing/player.ts';
+import { arrive, type Player } from './playing/player.ts';
 import { sortOne } from './playing/sorting.ts';
 import { cardAt, nextButton } from './playing/table.ts';
 
@@ -24,12 +24,12 @@ const withGraphicsCard = async (context: BrowserContext): Promise<void> => {
   });
 };
 
+/** A small picture that nothing moves: what stands in for a graphics card is slow. */
+const arriveQuietly = (): Promise<Player> =>
+  arrive({ prepare: withGraphicsCard, viewport: { width: 640, height: 480 }, reducedMotion: true });
+
 test('with a graphics card the picture is drawn by it, and claims can be sorted', async () => {
-  const player = await arrive({
-    prepare: withGraphicsCard,
-    viewport: { width: 640, height: 480 },
-    reducedMotion: true,
-  });
+  const player = await arriveQuietly();
   const { page } = player;
   const canvas = page.locator('canvas');
   await canvas.waitFor({ state: 'attached' });
@@ -59,11 +59,7 @@ const loseGraphics = async (canvas: HTMLCanvasElement): Promise<void> => {
 };
 
 test('where the graphics card is taken away and given back, the picture at rest comes back', async () => {
-  const player = await arrive({
-    prepare: withGraphicsCard,
-    viewport: { width: 640, height: 480 },
-    reducedMotion: true,
-  });
+  const player = await arriveQuietly();
   const { page } = player;
   const canvas = page.locator('canvas');
   await startGame(player);
