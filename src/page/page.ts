@@ -13,7 +13,7 @@ import { type ScreenName, screenNameOf } from './screenName.ts';
 import { type PageStores, type Snapshot, snapshotOf } from './snapshot.ts';
 import { createDrag } from './sort/drag.ts';
 import { createKeys } from './sort/keys.ts';
-import { drawRail } from './sort/rail.ts';
+import { drawRail, showHeld } from './sort/rail.ts';
 
 /** Where the page stands in the document. */
 export interface PagePlaces {
@@ -111,7 +111,7 @@ export const createPage = (
 
   const drawIfHeldElsewhere = (held: Hand, before: Hand): void => {
     if (held.chosen !== before.chosen) draw();
-    else if (held.place !== before.place) drawRail(root, snapshotOf(stores, later, actions));
+    else if (held.place !== before.place) showHeld(root, held.place);
   };
   const endings = [
     ...[game, settings, words, route, draft, notices, shelf, later].map((store) => store.subscribe(draw)),

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Placement } from '../../src/domain/vocabulary.ts';
 import { middleOf } from './harness/dragging.ts';
 import { startGame } from './playing/ends.ts';
 import { expectFocus } from './playing/focus.ts';
 import { arrive, type Player, quiet } from './playing/player.ts';
 import { cardAt, heldPlaces, nextButton, placeFor, turnedCard } from './playing/table.ts';
 
-const certainBubble = { side: 'bubble', conviction: 'certain' } as const;
-const leaningBubble = { side: 'bubble', conviction: 'leaning' } as const;
+const certainBubble: Placement = { side: 'bubble', conviction: 'certain' };
+const leaningBubble: Placement = { side: 'bubble', conviction: 'leaning' };
 
 const start = async (): Promise<Player> => {
   const player = await arrive(quiet);
@@ -58,4 +59,29 @@ test('a mouse that rests where a place comes to lie holds the card over none', a
   expect(await heldPlaces(player)).toEqual([]);
   await page.mouse.move(x + 3, y);
   await expect.poll(() => heldPlaces(player)).toHaveLength(1);
+});
+
+test('a mouse tries the place it points at, and takes back only what it has tried', async () => {
+  const player = await start();
+  const { page } = player;
+  const certain = await middleOf(placeFor(player, certainBubble));
+  const leaning = await middleOf(placeFor(player, leaningBubble));
+  const held = (): Promise<(string | null)[]> => heldPlaces(player);
+  const nameOf = (place: Placement): string =>
+    player.words.say(`sort.place.${place.side}.${place.conviction}`);
+  await page.mouse.move(certain.x, certain.y);
+  await expect.poll(held).toEqual([nameOf(certainBubble)]);
+  await page.mouse.move(leaning.x, leaning.y);
+  await expect.poll(held).toEqual([nameOf(leaningBubble)]);
+  await page.mouse.move(leaning.x, leaning.y - 250);
+  await expect.poll(held).toEqual([]);
+
+  await page.mouse.move(certain.x, certain.y);
+  await expect.poll(held).toEqual([nameOf(certainBubble)]);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(held).toEqual([nameOf(leaningBubble)]);
+  await page.mouse.move(certain.x, certain.y - 250);
+  await page.waitForTimeout(100);
+  expect(await held()).toEqual([nameOf(leaningBubble)]);
 });

@@ -1,27 +1,30 @@
 import { html, render, type TemplateResult } from 'lit-html';
+import { placeNumbered } from '../../domain/placing.ts';
 import { type Placement, places } from '../../domain/vocabulary.ts';
 import { sideIcon, weight } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { stakeOf } from '../stake.ts';
 
-const isFocusable = (place: Placement, held: Placement | null): boolean =>
-  held ? place === held : place.side === 'bubble' && place.conviction === 'leaning';
+/** Where the tab key comes in while nothing is held. */
+const firstPlace = placeNumbered(2);
 
 /** A finger has no way to point without pressing. */
 const isPointing = ({ pointerType, buttons }: PointerEvent): boolean =>
   pointerType === 'mouse' && buttons === 0;
 
-const plate = (place: Placement, { held, words: { say }, actions }: Snapshot): TemplateResult => {
+const isHeld = ({ currentTarget }: PointerEvent): boolean =>
+  currentTarget instanceof Element && currentTarget.matches('[aria-checked=true]');
+
+const plate = (place: Placement, { words: { say }, actions }: Snapshot): TemplateResult => {
   const { side, conviction } = place;
   const preview = (event: PointerEvent): void => {
-    if (place !== held && isPointing(event)) actions.hold(place);
+    if (!isHeld(event) && isPointing(event)) actions.hold(place);
   };
   const leave = (event: PointerEvent): void => {
-    if (place === held && isPointing(event)) actions.hold(null);
+    if (isHeld(event) && isPointing(event)) actions.hold(null);
   };
   return html`
-  <button class=${`place place--${side} place--${conviction}`} role="radio" aria-checked=${place === held}
-    tabindex=${isFocusable(place, held) ? 0 : -1} aria-label=${say(`sort.place.${side}.${conviction}`)}
+  <button class=${`place place--${side} place--${conviction}`} role="radio" aria-label=${say(`sort.place.${side}.${conviction}`)}
     @pointermove=${preview} @pointerleave=${leave} @click=${() => actions.place(place)}>
     <span class="place-weight">${weight}</span>
     <span class="place-word">${say(`conviction.${conviction}`)}</span>
@@ -35,21 +38,44 @@ const rail = (snapshot: Snapshot): TemplateResult => html`
     ${places.map((place) => plate(place, snapshot))}
   </div>`;
 
-/** The flag that names the held place and its stake; the question while nothing is held. */
-const flag = ({ held, words: { say } }: Snapshot): TemplateResult =>
-  held
-    ? html`<p class=${`flag flag--${held.side}`} aria-hidden="true">${sideIcon[held.side]}
-        <span>${say(`sort.held.${held.side}.${held.conviction}`)} <b class="number">${stakeOf(held)}</b></span></p>`
-    : html`<p class="flag flag--ask">${say('sort.ask')}</p>`;
+/** The flag that names a place and its stake. */
+const flag = ({ side, conviction }: Placement, { words: { say } }: Snapshot): TemplateResult => html`
+  <p class=${`flag flag--${side}`} aria-hidden="true">${sideIcon[side]}
+    <span>${say(`sort.held.${side}.${conviction}`)} <b class="number">${stakeOf({ conviction })}</b></span></p>`;
 
-/** Where the flag and the rail come to stand in the table. */
+/** One flag for every place, and last the question for while nothing is held. */
+const flags = (snapshot: Snapshot): TemplateResult => html`
+  <div class="flags">
+    ${places.map((place) => flag(place, snapshot))}
+    <p class="flag flag--ask">${snapshot.words.say('sort.ask')}</p>
+  </div>`;
+
+/** Where the flags and the rail come to stand in the table. */
 export const stand: TemplateResult = html`<div class="stand" data-stand></div>`;
 
+/** What is written again is worked out again, even where it is the same. */
+const write = (element: Element | undefined, attribute: string, value: boolean | number): void => {
+  if (element?.getAttribute(attribute) !== `${value}`) element?.setAttribute(attribute, `${value}`);
+};
+
+/** Shows which place is held, or that none is. */
+export const showHeld = (root: HTMLElement, held: Placement | null): void => {
+  const plates = root.querySelectorAll('.place');
+  for (const [at, flag] of root.querySelectorAll('.flag').entries()) {
+    const place = places[at] ?? null;
+    flag.classList.toggle('flag--raised', place === held);
+    write(plates[at], 'aria-checked', place === held);
+    write(plates[at], 'tabindex', place === (held ?? firstPlace) ? 0 : -1);
+  }
+};
+
 /**
- * Draws the flag and the rail where the table has left room for them. By themselves: while a card is dragged they
- * change many times a second, and nothing else on the page does.
+ * Draws the flags and the rail where the table has left room for them. All flags are laid out from the beginning:
+ * while a card is dragged another is shown many times a second, and a slow phone has no time to set its words then.
  */
 export const drawRail = (root: HTMLElement, snapshot: Snapshot): void => {
   const element = root.querySelector('[data-stand]');
-  if (element instanceof HTMLElement) render(html`${flag(snapshot)} ${rail(snapshot)}`, element);
+  if (!(element instanceof HTMLElement)) return;
+  render(html`${flags(snapshot)} ${rail(snapshot)}`, element);
+  showHeld(element, snapshot.held);
 };
