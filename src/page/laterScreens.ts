@@ -1,5 +1,6 @@
 import './styles/papers.css';
 import './styles/placePapers.css';
+import './styles/thread.css';
 import './styles/turned.css';
 import './styles/stamp.css';
 import './styles/reason.css';

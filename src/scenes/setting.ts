@@ -3,12 +3,16 @@ import type { HandStore } from '../stores/hand.ts';
 import type { SettingsStore } from '../stores/settings.ts';
 import type { Pose } from './layout/balance.ts';
 
-/** What the stage is built from. */
-export interface StageDependencies {
+/** The elements of the page in which the table stands. */
+export interface TableParents {
   /** Fills the visible screen behind everything else and takes no input. */
   readonly canvasParent: HTMLElement;
   /** Holds the faces of the card. */
   readonly cardsParent: HTMLElement;
+}
+
+/** What the stage is built from. */
+export interface StageDependencies extends TableParents {
   readonly game: GameStore;
   readonly hand: HandStore;
   readonly settings: SettingsStore;

@@ -1,7 +1,7 @@
 import { Conductor, type OpenScene } from './Conductor.ts';
 import { startPhaser } from './phaser.ts';
 import { densityOf, findRenderer, type Renderer } from './renderer.ts';
-import type { Stage, StageDependencies } from './setting.ts';
+import type { Stage, StageDependencies, TableParents } from './setting.ts';
 import { TableScene } from './TableScene.ts';
 
 export type { Setting, Stage, StageDependencies } from './setting.ts';
@@ -10,9 +10,9 @@ export type { Setting, Stage, StageDependencies } from './setting.ts';
 export type StageProblem = 'stage/no-renderer';
 
 /** Starts Phaser; resolves when the table stands, still without a picture. */
-const openScene = ({ cardsParent }: StageDependencies, renderer: Renderer): Promise<OpenScene> =>
+const openScene = (parents: TableParents, renderer: Renderer): Promise<OpenScene> =>
   new Promise((resolve) => {
-    const scene = new TableScene(cardsParent, (table) => resolve({ scene, game, table }));
+    const scene = new TableScene(parents, (table) => resolve({ scene, game, table }));
     const game = startPhaser(scene, renderer);
   });
 

@@ -16,7 +16,6 @@ import { drawFlaskFront } from './flask.ts';
 import type { Palette } from './palette.ts';
 import { drawChain, drawPanBack, drawPanFront } from './pan.ts';
 import { drawPool, drawPuddle, drawStream } from './spill.ts';
-import type { Drawing } from './svg.ts';
 
 /** @returns every part of the balance that is drawn once and then only moved. */
 export const drawParts = (palette: Palette, sizes: BalanceSizes, holes: Holes) => ({
@@ -36,7 +35,6 @@ export const drawParts = (palette: Palette, sizes: BalanceSizes, holes: Holes) =
   bubbleRing: drawBubbleRing(palette, sizes.bubble),
   flaskFront: drawFlaskFront(palette, sizes.flask),
   weight: drawWeight(palette, 0.3 * sizes.pan),
-  thread: drawThread(palette),
   drop0: drawDrop(palette, 0),
   drop1: drawDrop(palette, 1),
   drop2: drawDrop(palette, 2),
@@ -52,11 +50,6 @@ export const drawParts = (palette: Palette, sizes: BalanceSizes, holes: Holes) =
   stream: drawStream(palette, sizes.flask),
   pool: drawPool(palette, sizes.pan),
   puddle: drawPuddle(palette, sizes.flask),
-});
-
-const drawThread = (palette: Palette): Drawing => ({
-  box: { left: -1, top: 0, right: 1, bottom: 8 },
-  marks: `<path d="M-1 0h2v8h-2Z" fill="${palette.ink}"/>`,
 });
 
 /** The parts' names. */

@@ -1,4 +1,4 @@
-import type { GameObjects, Scene } from 'phaser';
+import type { Scene } from 'phaser';
 import { holeOf } from '../../domain/placing.ts';
 import type { Placement } from '../../domain/vocabulary.ts';
 import { emptyHand, type Hand } from '../../stores/hand.ts';
@@ -6,9 +6,9 @@ import { hangUnder, keepOnScreen, type Point, slideEyelet } from '../layout/hang
 import type { CardTarget } from '../motion/card.ts';
 import { type Feel, type Spring, stepSpring, still } from '../motion/spring.ts';
 import { hungTilt } from '../motion/tilt.ts';
+import type { TableParents } from '../setting.ts';
 import type { Balance } from './Balance.ts';
 import { ClaimCard } from './ClaimCard.ts';
-import type { PartSheet } from './partSheet.ts';
 import { Thread } from './Thread.ts';
 
 /** How far a card is lifted when it is picked up, in CSS pixels. */
@@ -29,21 +29,10 @@ export class HungCard {
   #hand: Hand = emptyHand;
   #place: Placement | null = null;
 
-  /** @param holder the element that holds the faces. */
-  constructor(scene: Scene, holder: HTMLElement, balance: Balance) {
-    this.card = new ClaimCard(scene, holder);
+  constructor(scene: Scene, { cardsParent, canvasParent }: TableParents, balance: Balance) {
+    this.card = new ClaimCard(scene, cardsParent);
     this.#balance = balance;
-    this.#thread = new Thread(scene);
-  }
-
-  /** What is drawn over the balance. */
-  get inAir(): readonly GameObjects.GameObject[] {
-    return [this.#thread];
-  }
-
-  /** Takes on the colours of a sheet. */
-  dress(sheet: PartSheet): void {
-    this.#thread.dress(sheet);
+    this.#thread = new Thread(canvasParent);
   }
 
   /** Hangs the card from the hole of a place, or lets it rest; a hand may hold it meanwhile. */
@@ -77,8 +66,15 @@ export class HungCard {
   draw(): void {
     this.card.draw();
     const { eyelet, isFrontSeen } = this.card;
-    this.#thread.setVisible(this.#place !== null && isFrontSeen && eyelet !== null);
-    if (eyelet) this.#thread.stretch(this.#balance.pointOfBeam(this.#threadAt.value), eyelet);
+    if (this.#place && isFrontSeen && eyelet)
+      this.#thread.stretch(this.#balance.pointOfBeam(this.#threadAt.value), eyelet);
+    else this.#thread.slacken();
+  }
+
+  /** Gives the card back to the page and takes the thread off it. */
+  leave(): void {
+    this.card.letGo();
+    this.#thread.remove();
   }
 
   #targetOn(screenWidth: number): CardTarget {

@@ -1,17 +1,17 @@
 import { CANVAS, type GameObjects, type Scene } from 'phaser';
-
-/** A frame that took longer than this, in milliseconds, has missed its turn on a screen that shows sixty a second. */
-const lateFrameMs = 20;
+import type { Hand } from '../../stores/hand.ts';
+import { moving, type Standing, standOn } from '../motion/standing.ts';
 
 /**
- * Leaves the picture as it was for one frame where the dragged card needs the time: it follows the finger before all
- * else. A graphics card draws so fast that nothing is gained by it, and there the picture is drawn always.
+ * Leaves the picture as it was where the dragged card needs the time: it follows the finger before all else. A
+ * graphics card draws so fast that nothing is gained by it, and there the picture is drawn always.
  */
 export class Sparing {
   readonly #scene: Scene;
   readonly #picture: GameObjects.Container;
   #isPageBusy = false;
-  #isKept = false;
+  #isPulled = false;
+  #standing: Standing = moving;
 
   /** @param picture holds all that is drawn on the canvas. */
   constructor(scene: Scene, picture: GameObjects.Container) {
@@ -19,23 +19,27 @@ export class Sparing {
     this.#picture = picture;
   }
 
-  /** The page draws something of its own in the frame that comes. */
-  expectPage(): void {
-    this.#isPageBusy = true;
+  /** Takes note of what the hand does before the frame that comes. */
+  note(hand: Hand, before: Hand): void {
+    if (hand.place !== before.place) this.#isPageBusy = true;
+    if (hand.pull?.x !== before.pull?.x || hand.pull?.y !== before.pull?.y) this.#isPulled = true;
   }
 
-  /** Decides for the frame that is being drawn; `elapsedMs` is what has passed since the one before. */
-  spare(isDragged: boolean, elapsedMs: number): void {
-    const isLate = elapsedMs > lateFrameMs && !this.#isKept;
-    this.#keep(isDragged && (this.#isPageBusy || isLate));
-    this.#isPageBusy = false;
-  }
-
-  #keep(isKept: boolean): void {
+  /**
+   * Decides for the frame that comes.
+   *
+   * @param elapsedMs what has passed since the one before, in milliseconds.
+   * @returns whether the picture stands.
+   */
+  decide(isDragged: boolean, elapsedMs: number): boolean {
     const { renderer } = this.#scene.game;
-    if (renderer.type !== CANVAS || !('config' in renderer)) return;
-    Object.assign(renderer.config, { clearBeforeRender: !isKept });
-    this.#picture.setVisible(!isKept);
-    this.#isKept = isKept;
+    if (renderer.type !== CANVAS || !('config' in renderer)) return false;
+    const [isPageBusy, isPulled] = [this.#isPageBusy, this.#isPulled];
+    [this.#isPageBusy, this.#isPulled] = [false, false];
+    this.#standing = standOn(this.#standing, { elapsedMs, isDragged, isPulled, isPageBusy });
+    const { isStanding } = this.#standing;
+    Object.assign(renderer.config, { clearBeforeRender: !isStanding });
+    this.#picture.setVisible(!isStanding);
+    return isStanding;
   }
 }

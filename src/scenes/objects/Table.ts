@@ -10,6 +10,7 @@ import { lifeAfter } from '../motion/life.ts';
 import { hungTilt, playedTilt, repliedTilt } from '../motion/tilt.ts';
 import type { Pace } from '../motion/turn.ts';
 import { Pulse } from '../Pulse.ts';
+import type { TableParents } from '../setting.ts';
 import { emptyTable, eventBetween, replyBetween, type TableState } from '../tableState.ts';
 import { Balance } from './Balance.ts';
 import type { ClaimCard } from './ClaimCard.ts';
@@ -53,15 +54,14 @@ export class Table {
   #isCalm = false;
   #isTravelDue = false;
 
-  /** @param holder the element that holds the cards. */
-  constructor(scene: Scene, holder: HTMLElement) {
+  constructor(scene: Scene, parents: TableParents) {
     this.#scene = scene;
     this.#pulse = new Pulse(scene.game);
     this.#root = scene.add.existing(new GameObjects.Container(scene).setVisible(false));
     this.#balance = new Balance(scene);
     this.#fates = new Fates(this.#balance);
-    this.#hung = new HungCard(scene, holder, this.#balance);
-    this.#root.add([this.#balance, ...this.#hung.inAir]);
+    this.#hung = new HungCard(scene, parents, this.#balance);
+    this.#root.add(this.#balance);
     this.#sparing = new Sparing(scene, this.#root);
   }
 
@@ -75,7 +75,6 @@ export class Table {
     const isFirst = this.#layout === null;
     this.#layout = layout;
     this.#balance.dress(sheet, layout, palette, ratio);
-    this.#hung.dress(sheet);
     if (isFirst) this.#arrive();
     else if (this.#isCalm || !this.#isTravelDue) this.#balance.stand(layout.pivot);
     else this.#balance.travel(layout.pivot);
@@ -105,7 +104,7 @@ export class Table {
 
   /** Shows what the player does with the card. */
   hold(hand: Hand): void {
-    if (hand.place !== this.#hand.place) this.#sparing.expectPage();
+    this.#sparing.note(hand, this.#hand);
     this.#hand = hand;
     this.wake();
   }
@@ -168,33 +167,33 @@ export class Table {
   /** Moves everything on to that time and draws it. */
   update(timeMs: number): void {
     const { elapsedMs, steps } = this.#time.pass(timeMs);
-    this.#appear(elapsedMs);
-    this.#fates.advance(elapsedMs);
-    this.#hung.hang(this.#hungPlace, this.#hand);
-    this.#balance.advance(elapsedMs);
-    if (this.#isCalm) this.#settle(elapsedMs);
-    else this.#move(elapsedMs, steps);
-    this.#draw(this.#isCalm || this.#isDragged ? 0 : elapsedMs * lifeAfter(this.#time.quietMs));
-    if (this.#layout) this.#sparing.spare(this.#isDragged, elapsedMs);
+    const isStanding = this.#layout !== null && this.#sparing.decide(this.#isDragged, elapsedMs);
+    if (!isStanding) this.#moveBalance(elapsedMs, steps);
+    this.#moveCard(elapsedMs, steps);
     this.#rest();
   }
 
-  #move(elapsedMs: number, steps: number): void {
+  #moveBalance(elapsedMs: number, steps: number): void {
+    this.#appear(elapsedMs);
+    this.#fates.advance(elapsedMs);
+    this.#balance.advance(elapsedMs);
     const load = { tilt: this.#tilt, isHeld: this.#hand.place !== null };
-    for (let step = 0; step < steps; step += 1) this.#balance.step(load);
-    this.#hung.move(elapsedMs, steps, this.#screenWidth);
+    if (this.#isCalm) this.#balance.rest(this.#tilt);
+    else for (let step = 0; step < steps; step += 1) this.#balance.step(load);
+    this.#drawBalance(this.#isCalm || this.#isDragged ? 0 : elapsedMs * lifeAfter(this.#time.quietMs));
   }
 
-  #settle(elapsedMs: number): void {
-    this.#balance.rest(this.#tilt);
-    this.#hung.settle(elapsedMs, this.#screenWidth);
-  }
-
-  #draw(livingMs: number): void {
+  #drawBalance(livingMs: number): void {
     const hung = this.#hungPlace;
     this.#balance.ink(hung && holeOf(hung));
     this.#balance.breathe(this.#pose === 'title' && !this.#isCalm, livingMs);
     this.#balance.draw(livingMs);
+  }
+
+  #moveCard(elapsedMs: number, steps: number): void {
+    this.#hung.hang(this.#hungPlace, this.#hand);
+    if (this.#isCalm) this.#hung.settle(elapsedMs, this.#screenWidth);
+    else this.#hung.move(elapsedMs, steps, this.#screenWidth);
     this.#hung.draw();
   }
 
@@ -244,6 +243,6 @@ export class Table {
   /** Gives the card back and stops. */
   leave(): void {
     this.#pulse.end();
-    this.card.letGo();
+    this.#hung.leave();
   }
 }

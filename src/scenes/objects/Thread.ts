@@ -1,23 +1,29 @@
-import { GameObjects, type Scene } from 'phaser';
 import type { Point } from '../layout/hanging.ts';
-import type { PartSheet } from './partSheet.ts';
 
-/** The thread on which the card hangs. */
-export class Thread extends GameObjects.Image {
-  constructor(scene: Scene) {
-    super(scene, 0, 0, '__DEFAULT');
-    this.setVisible(false);
-  }
+/** The thread on which the card hangs: an element over the canvas, for it also moves while the picture stands. */
+export class Thread {
+  readonly #element = document.createElement('div');
 
-  /** Takes on the colours of a sheet. */
-  dress(sheet: PartSheet): void {
-    sheet.dress(this, 'thread');
+  /** @param parent holds the canvas, at its top left. */
+  constructor(parent: HTMLElement) {
+    this.#element.className = 'thread';
+    parent.append(this.#element);
   }
 
   /** Stretches from one point to another. */
   stretch(from: Point, to: Point): void {
     const [across, down] = [to.x - from.x, to.y - from.y];
-    this.setPosition(from.x, from.y).setRotation(Math.atan2(-across, down));
-    this.setDisplaySize(this.displayWidth, Math.hypot(across, down));
+    const turn = `rotate(${Math.atan2(-across, down)}rad) scaleY(${Math.hypot(across, down)})`;
+    this.#element.style.transform = `translate(${from.x}px, ${from.y}px) ${turn}`;
+  }
+
+  /** Is not seen until it is stretched again. */
+  slacken(): void {
+    this.#element.style.transform = '';
+  }
+
+  /** Takes it off the page. */
+  remove(): void {
+    this.#element.remove();
   }
 }
