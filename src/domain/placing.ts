@@ -1,4 +1,4 @@
-import { convictions, type Placement, places, type Side } from './vocabulary.ts';
+import { type Placement, places } from './vocabulary.ts';
 
 /** The middle of the table: a card drawn less far than this share of the arm rests on no place. */
 const deadZone = 0.2;
@@ -9,10 +9,8 @@ const holes = [0.33, 0.55, 0.77] as const;
 /** From here on a card lies nearer to the next hole: midway between two. */
 const thresholds = [(holes[0] + holes[1]) / 2, (holes[1] + holes[2]) / 2] as const;
 
-const placesOf = (side: Side): readonly Placement[] =>
-  convictions.flatMap((conviction) =>
-    places.filter((place) => place.side === side && place.conviction === conviction),
-  );
+/** How many places lie on each side of the middle. */
+const half = places.length / 2;
 
 /**
  * @param reach how far the card has been drawn from the middle, as a share of the arm: -1 is the left end, 1 the
@@ -23,7 +21,7 @@ export const placeAt = (reach: number): Placement | null => {
   const distance = Math.abs(reach);
   if (!(distance >= deadZone)) return null;
   const step = thresholds.filter((threshold) => distance >= threshold).length;
-  return placesOf(reach < 0 ? 'bubble' : 'lab')[step] ?? null;
+  return placeNumbered(reach < 0 ? half - 1 - step : half + step) ?? null;
 };
 
 /** @returns the place's position in `places`, 0 (certain Bubble, far left) to 5 (certain Lab, far right). */

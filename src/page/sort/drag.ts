@@ -1,27 +1,34 @@
 import { placeAt } from '../../domain/placing.ts';
 import { type Placement, places } from '../../domain/vocabulary.ts';
-import { emptyHand, type HandStore, type Pull } from '../../stores/hand.ts';
+import { emptyHand, type HandStore } from '../../stores/hand.ts';
 
 /** On wide screens nobody should have to drag the card farther than this to be certain, in CSS pixels. */
 const longestArm = 480;
 
-const placeUnder = (x: number, y: number, plates: readonly Element[]): Placement | null => {
-  const index = plates.findIndex((plate) => {
-    const { left, right, top, bottom } = plate.getBoundingClientRect();
-    return x >= left && x <= right && y >= top && y <= bottom;
-  });
+/** Where the places lie on the screen, and how far out a card is certain. */
+interface Reach {
+  readonly plates: readonly DOMRect[];
+  readonly arm: number;
+}
+
+const nowhere: Reach = { plates: [], arm: longestArm };
+
+const reachOf = (rail: Element): Reach => ({
+  plates: [...rail.children].map((plate) => plate.getBoundingClientRect()),
+  arm: Math.min(rail.clientWidth / 2, longestArm),
+});
+
+const placeUnder = ({ clientX: x, clientY: y }: PointerEvent, { plates }: Reach): Placement | null => {
+  const index = plates.findIndex(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
   return places[index] ?? null;
 };
 
-const placeFor = (pull: Pull, event: PointerEvent, rail: Element): Placement | null => {
-  const over = placeUnder(event.clientX, event.clientY, [...rail.children]);
-  return over ?? placeAt(pull.x / Math.min(rail.clientWidth / 2, longestArm));
-};
-
-/** @returns the card to drag, unless a button on it is pressed or it lies where there is no rail. */
-const frontUnder = (root: HTMLElement, { target, button }: PointerEvent): Element | null => {
+/** @returns the card to drag, unless a button on it is pressed. */
+const frontUnder = ({ target, button }: PointerEvent): Element | null => {
   const found = target instanceof Element ? target.closest('[data-front], button') : null;
-  return found?.matches('[data-front]') && button === 0 && root.querySelector('[data-rail]') ? found : null;
+  return found?.matches('[data-front]') && button === 0 ? found : null;
 };
 
 /**
@@ -37,24 +44,27 @@ export const createDrag = (
   place: (place: Placement) => void,
 ): (() => void) => {
   let from = { x: 0, y: 0, pointer: 0 };
+  // Measured once for each drag, in which nothing else moves: a slow phone has no time to do it with every movement.
+  let reach = nowhere;
 
   /** Only until the hand is empty, and a key can empty it too. */
   const isDragging = ({ pointerId }: PointerEvent): boolean =>
     hand.getState().pull !== null && pointerId === from.pointer;
 
   const begin = (event: PointerEvent): void => {
-    const front = frontUnder(root, event);
-    if (!front || hand.getState().pull) return;
+    const front = frontUnder(event);
+    const rail = root.querySelector('[data-rail]');
+    if (!front || !rail || hand.getState().pull) return;
+    reach = reachOf(rail);
     from = { x: event.clientX, y: event.clientY, pointer: event.pointerId };
     front.setPointerCapture(event.pointerId);
     hand.setState({ place: null, pull: { x: 0, y: 0 } });
   };
 
   const move = (event: PointerEvent): void => {
-    const rail = root.querySelector('[data-rail]');
-    if (!rail || !isDragging(event)) return;
+    if (!isDragging(event)) return;
     const pull = { x: event.clientX - from.x, y: event.clientY - from.y };
-    hand.setState({ pull, place: placeFor(pull, event, rail) });
+    hand.setState({ pull, place: placeUnder(event, reach) ?? placeAt(pull.x / reach.arm) });
   };
 
   const end = (event: PointerEvent): void => {
