@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
 import { type Belief, beliefStepOf, highestBelief } from '../../domain/belief.ts';
 import { sideIcon } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -48,7 +47,7 @@ export const beliefScale = (
       <div class="ticks" aria-hidden="true" .innerHTML=${ticks}></div>
       <input id="belief" type="range" min="0" max=${highestBelief} step="1"
         class=${belief === null ? 'unsaid' : 'said'}
-        .value=${live(String(belief ?? highestBelief / 2))}
+        .value=${String(belief ?? highestBelief / 2)}
         aria-valuetext=${sayBelief(belief, snapshot)} aria-describedby="belief-note"
         @input=${set} @click=${set} />
     </div>
