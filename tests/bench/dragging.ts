@@ -6,20 +6,17 @@ import type { PageKind } from './pages.ts';
 const dragSeconds = 4;
 const reach = 110;
 
-/** Runs in the page: notes the time between every two frames until it is told to stop. */
-const noteFrames = (): void => {
-  const note = (before: number) => (now: number) => {
-    performance.measure('frame', { start: before, end: now });
-    if (performance.getEntriesByName('last-frame').length === 0) requestAnimationFrame(note(now));
-  };
-  requestAnimationFrame((now) => requestAnimationFrame(note(now)));
-};
-
-/** Runs in the page. */
-const readFrames = (): number[] => {
-  performance.mark('last-frame');
-  return performance.getEntriesByName('frame').map(({ duration }) => duration);
-};
+/** Runs in the page, and does next to nothing there: what it takes would be measured, too. */
+const noteFrames = (forMs: number): Promise<number[]> =>
+  new Promise((resolve) => {
+    const times: number[] = [];
+    const note = (now: number): void => {
+      times.push(now);
+      if (now - (times[0] ?? now) < forMs) requestAnimationFrame(note);
+      else resolve(times);
+    };
+    requestAnimationFrame(note);
+  });
 
 /** @returns the times between frames, in ms, while a finger drags the card to and fro. */
 export const measureDrag = async (page: Page, kind: PageKind): Promise<number[]> => {
@@ -34,7 +31,7 @@ export const measureDrag = async (page: Page, kind: PageKind): Promise<number[]>
     });
 
   await touch('touchStart', middle.x);
-  await page.evaluate(noteFrames);
+  const frames = page.evaluate(noteFrames, dragSeconds * 1000);
   const moves: Promise<unknown>[] = [];
   const start = performance.now();
   // A finger does not wait until the page has caught up.
@@ -42,9 +39,9 @@ export const measureDrag = async (page: Page, kind: PageKind): Promise<number[]>
     moves.push(touch('touchMove', middle.x + reach * Math.sin(seconds * 3)));
     await wait(12);
   }
-  const frames = await page.evaluate(readFrames);
   await Promise.all(moves);
   await touch('touchMove', middle.x);
   await touch('touchEnd');
-  return frames;
+  const times = await frames;
+  return times.slice(1).map((time, at) => time - (times[at] ?? time));
 };
