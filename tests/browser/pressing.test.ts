@@ -66,7 +66,7 @@ test('a mouse tries the place it points at, and takes back only what it has trie
   const { page } = player;
   const certain = await middleOf(placeFor(player, certainBubble));
   const leaning = await middleOf(placeFor(player, leaningBubble));
-  const held = (): Promise<(string | null)[]> => heldPlaces(player);
+  const held = (): ReturnType<typeof heldPlaces> => heldPlaces(player);
   const nameOf = (place: Placement): string =>
     player.words.say(`sort.place.${place.side}.${place.conviction}`);
   await page.mouse.move(certain.x, certain.y);
