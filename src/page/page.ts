@@ -111,7 +111,9 @@ export const createPage = (
 
   const drawIfHeldElsewhere = (held: Hand, before: Hand): void => {
     if (held.chosen !== before.chosen) draw();
-    else if (held.place !== before.place) showHeld(root, held.place);
+    else if (held.place === before.place) return;
+    else if (later.getState()) showHeld(root, held.place);
+    else drawRail(root, snapshotOf(stores, later, actions));
   };
   const endings = [
     ...[game, settings, words, route, draft, notices, shelf, later].map((store) => store.subscribe(draw)),

@@ -38,10 +38,13 @@ const rail = (snapshot: Snapshot): TemplateResult => html`
     ${places.map((place) => plate(place, snapshot))}
   </div>`;
 
-/** The flag that names a place and its stake. */
-const flag = ({ side, conviction }: Placement, { words: { say } }: Snapshot): TemplateResult => html`
-  <p class=${`flag flag--${side}`} aria-hidden="true">${sideIcon[side]}
-    <span>${say(`sort.held.${side}.${conviction}`)} <b class="number">${stakeOf({ conviction })}</b></span></p>`;
+/** The flag that names a place and its stake. The first card does not wait for what is written on flags. */
+const flag = (place: Placement, { held, isComplete, words: { say } }: Snapshot): TemplateResult => {
+  const { side, conviction } = place;
+  const written = html`${sideIcon[side]}
+    <span>${say(`sort.held.${side}.${conviction}`)} <b class="number">${stakeOf(place)}</b></span>`;
+  return html`<p class=${`flag flag--${side}`} aria-hidden="true">${isComplete || place === held ? written : null}</p>`;
+};
 
 /** One flag for every place, and last the question for while nothing is held. */
 const flags = (snapshot: Snapshot): TemplateResult => html`
@@ -70,7 +73,7 @@ export const showHeld = (root: HTMLElement, held: Placement | null): void => {
 };
 
 /**
- * Draws the flags and the rail where the table has left room for them. All flags are laid out from the beginning:
+ * Draws the flags and the rail where the table has left room for them. All flags are laid out before one is raised:
  * while a card is dragged another is shown many times a second, and a slow phone has no time to set its words then.
  */
 export const drawRail = (root: HTMLElement, snapshot: Snapshot): void => {
