@@ -1,6 +1,5 @@
 import './styles/papers.css';
 import './styles/placePapers.css';
-import './styles/thread.css';
 import './styles/turned.css';
 import './styles/stamp.css';
 import './styles/reason.css';

@@ -31,17 +31,21 @@ export const measureDrag = async (page: Page, kind: PageKind): Promise<number[]>
     });
 
   await touch('touchStart', middle.x);
-  const frames = page.evaluate(noteFrames, dragSeconds * 1000);
+  let isNoted = false;
+  const frames = page.evaluate(noteFrames, dragSeconds * 1000).finally(() => {
+    isNoted = true;
+  });
   const moves: Promise<unknown>[] = [];
   const start = performance.now();
   // A finger does not wait until the page has caught up.
-  for (let seconds = 0; seconds < dragSeconds; seconds = (performance.now() - start) / 1000) {
+  while (!isNoted) {
+    const seconds = (performance.now() - start) / 1000;
     moves.push(touch('touchMove', middle.x + reach * Math.sin(seconds * 3)));
     await wait(12);
   }
+  const times = await frames;
   await Promise.all(moves);
   await touch('touchMove', middle.x);
   await touch('touchEnd');
-  const times = await frames;
   return times.slice(1).map((time, at) => time - (times[at] ?? time));
 };

@@ -7,7 +7,7 @@ import { arrive, type Player, quiet, reading } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
 import { arriveAtResults } from './playing/skipping.ts';
 import { mixedIntents, sortClaims, sortOne } from './playing/sorting.ts';
-import { cardAt, deck, readClaim, turnedCard } from './playing/table.ts';
+import { cardAt, deck, heldPlaces, readClaim, turnedCard } from './playing/table.ts';
 
 /** Presses the button that bears the language's own name. @returns the same player, reading that language. */
 const switchTo = async (player: Player, language: Language): Promise<Player> => {
@@ -41,6 +41,19 @@ test('the language can be switched in mid-game: the claim, the points and the an
   await turnedCard(again)
     .getByText(again.words.deck.claims[claim.id]?.why ?? '')
     .waitFor();
+});
+
+test('a card that is held when the language is switched stays held, and its flag names the place anew', async () => {
+  const english = await arrive(quiet);
+  await startGame(english);
+  await cardAt(english, 0).waitFor();
+  await english.page.keyboard.press('ArrowRight');
+  await english.page.getByText(english.words.say('sort.held.lab.leaning')).waitFor();
+
+  const chinese = await switchTo(english, 'zh');
+  await chinese.page.getByText(chinese.words.say('sort.held.lab.leaning')).waitFor();
+  expect(await heldPlaces(chinese)).toEqual([chinese.words.say('sort.place.lab.leaning')]);
+  expect(await chinese.page.getByText(chinese.words.say('sort.ask')).isVisible()).toBe(false);
 });
 
 test('the language can be switched on the results, and the score link leads to a page in that language', async () => {

@@ -22,6 +22,9 @@ test('where the later rounds do not load there is a notice; trying again brings 
   const { page, words } = player;
   await startGame(player);
   await page.getByText(words.say('notice.loadFailed')).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText(words.say('sort.held.lab.leaning')).waitFor();
+  await page.keyboard.press('Escape');
   await sortClaims(player, mixedIntents, { to: 11 });
   const last = await readClaim(player, 11);
   expect(words.deck.claims[last.id]).toBeDefined();

@@ -33,6 +33,17 @@ test('without WebGL there is a picture all the same, and nothing is said about i
   expect(await page.getByText(words.say('notice.noStage')).count()).toBe(0);
 });
 
+/** Runs in the page: notes how far to the left the thread of the card has ever reached. */
+const noteLeftmostThread = (): void => {
+  const { dataset } = document.documentElement;
+  const look = (): void => {
+    const { height, left } = document.querySelector('.thread')?.getBoundingClientRect() ?? new DOMRect();
+    if (height > 0) dataset.leftmost = `${Math.min(left, Number(dataset.leftmost ?? left))}`;
+    requestAnimationFrame(look);
+  };
+  look();
+};
+
 test('a card that was on the table before the moving picture came stays playable when it has come', async () => {
   let letCome = (): void => {};
   const waiting = new Promise<void>((resolve) => {
@@ -51,8 +62,11 @@ test('a card that was on the table before the moving picture came stays playable
   await cardAt(player, 0).waitFor();
   await page.keyboard.press('ArrowRight');
   expect(await page.locator('canvas').count()).toBe(0);
+  await page.evaluate(noteLeftmostThread);
   letCome();
   await page.locator('canvas').waitFor({ state: 'attached' });
+  await expect.poll(() => page.locator('html').getAttribute('data-leftmost')).not.toBeNull();
+  expect(Number(await page.locator('html').getAttribute('data-leftmost'))).toBeGreaterThan(300);
   expect(await placeFor(player, { side: 'lab', conviction: 'leaning' }).getAttribute('aria-checked')).toBe(
     'true',
   );

@@ -1,29 +1,23 @@
 import { placeAt } from '../../domain/placing.ts';
 import { type Placement, places } from '../../domain/vocabulary.ts';
-import { emptyHand, type HandStore } from '../../stores/hand.ts';
+import { emptyHand, type HandStore, type Pull } from '../../stores/hand.ts';
 
 /** On wide screens nobody should have to drag the card farther than this to be certain, in CSS pixels. */
 const longestArm = 480;
 
-/** Where the places lie on the screen, and how far out a card is certain. */
-interface Reach {
-  readonly plates: readonly DOMRect[];
-  readonly arm: number;
-}
-
-const nowhere: Reach = { plates: [], arm: longestArm };
-
-const reachOf = (rail: Element): Reach => ({
-  plates: [...rail.children].map((plate) => plate.getBoundingClientRect()),
-  arm: Math.min(rail.clientWidth / 2, longestArm),
-});
-
-const placeUnder = ({ clientX: x, clientY: y }: PointerEvent, { plates }: Reach): Placement | null => {
-  const index = plates.findIndex(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
-  return places[index] ?? null;
+const isOver = ({ clientX: x, clientY: y }: PointerEvent, element: Element): boolean => {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
 };
+
+/** A slow phone has no time to look at every place with every movement. */
+const placeUnder = (event: PointerEvent, rail: Element): Placement | null =>
+  isOver(event, rail)
+    ? (places[[...rail.children].findIndex((plate) => isOver(event, plate))] ?? null)
+    : null;
+
+const placeFor = (pull: Pull, event: PointerEvent, rail: Element): Placement | null =>
+  placeUnder(event, rail) ?? placeAt(pull.x / Math.min(rail.clientWidth / 2, longestArm));
 
 /** @returns the card to drag, unless a button on it is pressed. */
 const frontUnder = ({ target, button }: PointerEvent): Element | null => {
@@ -44,8 +38,7 @@ export const createDrag = (
   place: (place: Placement) => void,
 ): (() => void) => {
   let from = { x: 0, y: 0, pointer: 0 };
-  // Measured once for each drag, in which nothing else moves: a slow phone has no time to do it with every movement.
-  let reach = nowhere;
+  let rail: Element | null = null;
 
   /** Only until the hand is empty, and a key can empty it too. */
   const isDragging = ({ pointerId }: PointerEvent): boolean =>
@@ -53,18 +46,17 @@ export const createDrag = (
 
   const begin = (event: PointerEvent): void => {
     const front = frontUnder(event);
-    const rail = root.querySelector('[data-rail]');
+    rail = root.querySelector('[data-rail]');
     if (!front || !rail || hand.getState().pull) return;
-    reach = reachOf(rail);
     from = { x: event.clientX, y: event.clientY, pointer: event.pointerId };
     front.setPointerCapture(event.pointerId);
     hand.setState({ place: null, pull: { x: 0, y: 0 } });
   };
 
   const move = (event: PointerEvent): void => {
-    if (!isDragging(event)) return;
+    if (!rail || !isDragging(event)) return;
     const pull = { x: event.clientX - from.x, y: event.clientY - from.y };
-    hand.setState({ pull, place: placeUnder(event, reach) ?? placeAt(pull.x / reach.arm) });
+    hand.setState({ pull, place: placeFor(pull, event, rail) });
   };
 
   const end = (event: PointerEvent): void => {

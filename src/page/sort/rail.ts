@@ -1,12 +1,12 @@
 import { html, render, type TemplateResult } from 'lit-html';
-import { placeNumbered } from '../../domain/placing.ts';
+import { stepPlace } from '../../domain/placing.ts';
 import { type Placement, places } from '../../domain/vocabulary.ts';
 import { sideIcon, weight } from '../icons.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { stakeOf } from '../stake.ts';
 
 /** Where the tab key comes in while nothing is held. */
-const firstPlace = placeNumbered(2);
+const firstPlace = stepPlace(null, -1);
 
 /** A finger has no way to point without pressing. */
 const isPointing = ({ pointerType, buttons }: PointerEvent): boolean =>
@@ -56,20 +56,19 @@ const flags = (snapshot: Snapshot): TemplateResult => html`
 /** Where the flags and the rail come to stand in the table. */
 export const stand: TemplateResult = html`<div class="stand" data-stand></div>`;
 
-/** What is written again is worked out again, even where it is the same. */
-const write = (element: Element | undefined, attribute: string, value: boolean | number): void => {
-  if (element?.getAttribute(attribute) !== `${value}`) element?.setAttribute(attribute, `${value}`);
+/** The browser works out styles anew for an attribute that is set, even where it stays the same. */
+const write = (element: Element, attribute: string, value: boolean | number): void => {
+  if (element.getAttribute(attribute) !== `${value}`) element.setAttribute(attribute, `${value}`);
 };
 
 /** Shows which place is held, or that none is. */
 export const showHeld = (root: HTMLElement, held: Placement | null): void => {
-  const plates = root.querySelectorAll('.place');
-  for (const [at, flag] of root.querySelectorAll('.flag').entries()) {
-    const place = places[at] ?? null;
-    flag.classList.toggle('flag--raised', place === held);
-    write(plates[at], 'aria-checked', place === held);
-    write(plates[at], 'tabindex', place === (held ?? firstPlace) ? 0 : -1);
+  for (const [at, plate] of root.querySelectorAll('.place').entries()) {
+    write(plate, 'aria-checked', places[at] === held);
+    write(plate, 'tabindex', places[at] === (held ?? firstPlace) ? 0 : -1);
   }
+  for (const [at, flag] of root.querySelectorAll('.flag').entries())
+    flag.classList.toggle('flag--raised', (places[at] ?? null) === held);
 };
 
 /**

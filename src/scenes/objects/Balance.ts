@@ -163,8 +163,12 @@ export class Balance extends GameObjects.Container {
 
   /** Whether nothing moves. */
   isStill(tilt: number): boolean {
-    const isSettled = isBalanceStill(this.#motion, tilt) && this.#journey === null;
-    return isSettled && this.#bubble.isStill && this.#flask.isStill;
+    return isBalanceStill(this.#motion, tilt) && this.isWhole;
+  }
+
+  /** Whether it stands where it belongs, with a whole bubble and a full flask. */
+  get isWhole(): boolean {
+    return this.#journey === null && this.#bubble.isStill && this.#flask.isStill;
   }
 
   /** Where a point of the beam lies now: `share` of the arm from the pivot. */

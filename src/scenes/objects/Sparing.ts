@@ -1,6 +1,6 @@
 import { CANVAS, type GameObjects, type Scene } from 'phaser';
 import type { Hand } from '../../stores/hand.ts';
-import { moving, type Standing, standOn } from '../motion/standing.ts';
+import { type Frame, moving, type Standing, standOn } from '../motion/standing.ts';
 
 /**
  * Leaves the picture as it was where the dragged card needs the time: it follows the finger before all else. A
@@ -17,6 +17,8 @@ export class Sparing {
   constructor(scene: Scene, picture: GameObjects.Container) {
     this.#scene = scene;
     this.#picture = picture;
+    // A canvas that has changed its size is empty: there is nothing that could stand.
+    scene.scale.on('resize', this.#forget, this);
   }
 
   /** Takes note of what the hand does before the frame that comes. */
@@ -25,21 +27,22 @@ export class Sparing {
     if (hand.pull?.x !== before.pull?.x || hand.pull?.y !== before.pull?.y) this.#isPulled = true;
   }
 
-  /**
-   * Decides for the frame that comes.
-   *
-   * @param elapsedMs what has passed since the one before, in milliseconds.
-   * @returns whether the picture stands.
-   */
-  decide(isDragged: boolean, elapsedMs: number): boolean {
+  /** @returns whether the picture stands in the frame that comes. */
+  decide(frame: Pick<Frame, 'elapsedMs' | 'isPrompt' | 'isDragged'>): boolean {
     const { renderer } = this.#scene.game;
     if (renderer.type !== CANVAS || !('config' in renderer)) return false;
-    const [isPageBusy, isPulled] = [this.#isPageBusy, this.#isPulled];
-    [this.#isPageBusy, this.#isPulled] = [false, false];
-    this.#standing = standOn(this.#standing, { elapsedMs, isDragged, isPulled, isPageBusy });
+    const whole = { ...frame, isPulled: this.#isPulled, isPageBusy: this.#isPageBusy };
+    this.#standing = standOn(this.#standing, whole);
+    this.#isPageBusy = false;
+    this.#isPulled = false;
     const { isStanding } = this.#standing;
     Object.assign(renderer.config, { clearBeforeRender: !isStanding });
     this.#picture.setVisible(!isStanding);
     return isStanding;
+  }
+
+  #forget(): void {
+    this.#standing = moving;
+    this.#isPageBusy = false;
   }
 }

@@ -53,6 +53,8 @@ export class Table {
   #hand: Hand = emptyHand;
   #isCalm = false;
   #isTravelDue = false;
+  /** Whether the last frame has asked for another at once. */
+  #isPrompt = false;
 
   constructor(scene: Scene, parents: TableParents) {
     this.#scene = scene;
@@ -164,13 +166,21 @@ export class Table {
     this.#pulse.quicken();
   }
 
-  /** Moves everything on to that time and draws it. */
+  /** Moves everything on to that time and draws it; while the picture stands, the card alone. */
   update(timeMs: number): void {
     const { elapsedMs, steps } = this.#time.pass(timeMs);
-    const isStanding = this.#layout !== null && this.#sparing.decide(this.#isDragged, elapsedMs);
+    const isStanding = this.#stands(elapsedMs);
     if (!isStanding) this.#moveBalance(elapsedMs, steps);
     this.#moveCard(elapsedMs, steps);
-    this.#rest();
+    this.#rest(isStanding);
+  }
+
+  /** What happens to the balance is shown to its end; only how it leans may wait. */
+  #stands(elapsedMs: number): boolean {
+    if (!this.#layout) return false;
+    const isWhole = this.#root.alpha === 1 && !this.#fates.isPending && this.#balance.isWhole;
+    const isDragged = this.#isDragged && isWhole;
+    return this.#sparing.decide({ elapsedMs, isPrompt: this.#isPrompt, isDragged });
   }
 
   #moveBalance(elapsedMs: number, steps: number): void {
@@ -203,8 +213,9 @@ export class Table {
   }
 
   /** Draws less often, or no more, once nothing moves. */
-  #rest(): void {
-    if (!this.#isStill) {
+  #rest(isStanding: boolean): void {
+    this.#isPrompt = isStanding || !this.#isStill;
+    if (this.#isPrompt) {
       this.#pulse.quicken();
     } else if (!this.#isCalm && lifeAfter(this.#time.quietMs) > 0) {
       this.#pulse.slow();
@@ -227,7 +238,7 @@ export class Table {
 
   /** The place whose hole a card hangs from. */
   get #hungPlace(): Placement | null {
-    if (this.#pose !== 'table') return null;
+    if (this.#pose !== 'table' || !this.#layout) return null;
     return this.#state.turned?.placement ?? this.#hand.place;
   }
 

@@ -1,5 +1,23 @@
 import type { Point } from '../layout/hanging.ts';
 
+const width = 2;
+
+/** On a layer of its own it is never painted anew. */
+const look = {
+  position: 'absolute',
+  top: '0',
+  left: `${-width / 2}px`,
+  width: `${width}px`,
+  height: '1px',
+  background: 'var(--ink)',
+  forcedColorAdjust: 'none',
+  transformOrigin: 'top',
+  willChange: 'transform',
+};
+
+/** Not to be seen. */
+const slack = 'scaleY(0)';
+
 /** The thread on which the card hangs: an element over the canvas, for it also moves while the picture stands. */
 export class Thread {
   readonly #element = document.createElement('div');
@@ -7,6 +25,7 @@ export class Thread {
   /** @param parent holds the canvas, at its top left. */
   constructor(parent: HTMLElement) {
     this.#element.className = 'thread';
+    Object.assign(this.#element.style, look, { transform: slack });
     parent.append(this.#element);
   }
 
@@ -19,7 +38,7 @@ export class Thread {
 
   /** Is not seen until it is stretched again. */
   slacken(): void {
-    this.#element.style.transform = '';
+    this.#element.style.transform = slack;
   }
 
   /** Takes it off the page. */
