@@ -116,3 +116,20 @@ test.each([
   await nextButton(player, 0).tap();
   await cardAt(player, 1).waitFor();
 });
+
+test('text twice as large leaves the guide room to be read, and its buttons where they are seen', async () => {
+  const player = await arrive({ ...quiet, ...phone, isFirst: true, language: 'zh' });
+  const { page, words } = player;
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await startGame(player);
+  const next = button(player, words.say('guide.next'));
+  await next.waitFor();
+  const isOnTop = (): Promise<boolean> =>
+    next.evaluate((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return each.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+  await expect.poll(isOnTop).toBe(true);
+});
