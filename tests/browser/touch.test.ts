@@ -8,6 +8,7 @@ import { movingAt } from './playing/calm.ts';
 import { type CheckHand, optionCards } from './playing/checking.ts';
 import { resultsFrom, resultsHeading, startGame } from './playing/ends.ts';
 import { expectFit } from './playing/fit.ts';
+import { expectFocus } from './playing/focus.ts';
 import { type LaterOnward, playLaterRounds } from './playing/laterRounds.ts';
 import { arrive, type Player } from './playing/player.ts';
 import { expectResults } from './playing/results.ts';
@@ -135,6 +136,7 @@ test('a belief that was touched by mistake can be cleared', async () => {
   expect(await slider.getAttribute('aria-valuetext')).not.toBe(words.say('belief.unsaid'));
   await page.getByRole('button', { name: words.say('belief.forget') }).tap();
   expect(await slider.getAttribute('aria-valuetext')).toBe(words.say('belief.unsaid'));
+  await expectFocus(slider);
 });
 
 /** Runs in the page. @returns how wide and high the window and all that can be scrolled to are, in CSS pixels. */

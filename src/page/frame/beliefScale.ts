@@ -32,6 +32,11 @@ export const beliefScale = (
   const set = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) actions.draft({ [which]: event.target.valueAsNumber });
   };
+  // The button goes with what it has cleared; the focus stays where one would go on.
+  const forget = (): void => {
+    actions.draft({ [which]: null });
+    document.getElementById('belief')?.focus();
+  };
   return html`
   <div class="belief">
     <div class="belief-ask">
@@ -39,7 +44,7 @@ export const beliefScale = (
       ${
         belief === null
           ? null
-          : html`<button class="link" id="belief-clear" @click=${() => actions.draft({ [which]: null })}>
+          : html`<button class="link" id="belief-clear" @click=${forget}>
               ${words.say('belief.forget')}</button>`
       }
     </div>
