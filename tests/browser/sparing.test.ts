@@ -69,13 +69,14 @@ const drawOn = async (
   page: Page,
   from: Point,
   { meanwhile, beforeRelease }: Partial<Record<'meanwhile' | 'beforeRelease', () => Promise<void>>>,
+  steps = 80,
 ): Promise<void> => {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   const moves: (Promise<void> | undefined)[] = [];
-  for (let step = 0; step < 80; step += 1) {
-    moves.push(page.mouse.move(from.x + step * 6, from.y));
-    if (step === 40) moves.push(meanwhile?.());
+  for (let step = 0; step < steps; step += 1) {
+    moves.push(page.mouse.move(from.x + (step % 80) * 6, from.y));
+    if (step === steps / 2) moves.push(meanwhile?.());
     await wait(12);
   }
   await Promise.all(moves);
@@ -124,6 +125,39 @@ test('a picture that stands is drawn anew when it changes its size', async () =>
       expect(await page.evaluate(narrowCanvas)).toBe(false);
     },
   });
+});
+
+/** Runs in the page. @returns how dense the densest point of the canvas is, 0 to 255. */
+const densestPoint = (): number => {
+  const canvas = document.querySelector('canvas');
+  const { width = 0, height = 0 } = canvas ?? {};
+  const pixels = canvas?.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+  return pixels.filter((_, at) => at % 4 === 3).reduce((densest, alpha) => Math.max(densest, alpha), 0);
+};
+
+test('a balance that comes while the card is drawn comes into view whole, however slow', async () => {
+  let letCome = (): void => {};
+  const waiting = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  const player = await arrive({
+    prepare: async (context) => {
+      await context.route(/stage[^/]*\.js/, async (route) => {
+        await waiting;
+        await route.continue();
+      });
+    },
+  });
+  const { page } = player;
+  await startGame(player);
+  await cardAt(player, 0).waitFor();
+  await page.evaluate(delayPictures);
+  const middle = await middleOf(cardAt(player, 0));
+  letCome();
+  const beforeRelease = async (): Promise<void> => {
+    expect(await page.evaluate(densestPoint)).toBe(255);
+  };
+  await drawOn(page, middle, { beforeRelease }, 160);
 });
 
 test('in calm, too, the picture follows the card to another place', async () => {
